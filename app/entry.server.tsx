@@ -1,0 +1,54 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { NonceProvider } from '~/components/nonce';
+import { bronnen } from '~/platform/i18n/bronnen.server';
+import { maakI18n } from '~/platform/i18n/i18n';
+import { isTaal, standaardTaal, talen, taalUitCookie } from '~/platform/i18n/taal';
+import { zetVertaler } from '~/platform/i18n/vertaler';
+
+for (const taal of talen) zetVertaler(taal, maakI18n(taal, bronnen[taal]).t);
+
+function taalVan(request: Request, remixContext: EntryContext) {
+  const root: unknown = remixContext.staticHandlerContext.loaderData.root;
+  const gekozen = typeof root === 'object' && root !== null && 'taal' in root ? root.taal : null;
+  return isTaal(gekozen) ? gekozen : (taalUitCookie(request.headers.get('cookie')) ?? standaardTaal);
+}
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const taal = taalVan(request, remixContext);
+  const nonce = typeof context.cspNonce === 'string' ? context.cspNonce : undefined;
+  return new Promise((resolve, reject) => {
+    let uitkomst = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <I18nextProvider i18n={maakI18n(taal, bronnen[taal])}>
+        <NonceProvider value={nonce}>
+          <RemixServer context={remixContext} url={request.url} abortDelay={5_000} nonce={nonce} />
+        </NonceProvider>
+      </I18nextProvider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          headers.set('Content-Language', taal);
+          resolve(new Response(createReadableStreamFromReadable(body), { status: uitkomst, headers }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError() {
+          uitkomst = 500;
+        },
+      },
+    );
+    setTimeout(abort, 6_000).unref();
+  });
+}
