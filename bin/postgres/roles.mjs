@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import pg from 'pg';
+import { urlOf, withClient } from './client.mjs';
+
+/** @typedef {'tk_eigenaar' | 'tk_app' | 'tk_werk' | 'tk_aanmelding'} Role */
+/** @typedef {Record<Role, string>} Passwords */
+/** @typedef {{ DATABASE_URL: string, DATABASE_URL_EIGENAAR: string, DATABASE_URL_WERK: string, DATABASE_URL_AANMELDING: string }} DatabaseUrls */
+
+/** @type {Role[]} */
+export const ROLES = ['tk_eigenaar', 'tk_app', 'tk_werk', 'tk_aanmelding'];
+
+/** What a role's sessions start with. A page that asks for more than fifteen seconds is wrong. @type {Record<Role, Record<string, string>>} */
+const DEFAULTS = {
+  tk_eigenaar: {},
+  tk_app: { statement_timeout: '15s', idle_in_transaction_session_timeout: '30s' },
+  tk_werk: { idle_in_transaction_session_timeout: '5min' },
+  tk_aanmelding: { statement_timeout: '15s', idle_in_transaction_session_timeout: '30s' },
+};
+
+/** The passwords of this cluster, made once. @param {string} file @returns {Passwords} */
+export function passwordsIn(file) {
+  if (!existsSync(file)) {
+    const made = Object.fromEntries(ROLES.map((role) => [role, randomBytes(24).toString('base64url')]));
+    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * Makes the four roles, none a superuser, none a member of another, none past row level security; brings passwords and defaults up to date.
+ * @param {string} superUrl
+ * @param {Passwords} passwords
+ */
+export async function ensureRoles(superUrl, passwords) {
+  await withClient(superUrl, async (client) => {
+    const { rows } = await client.query('select rolname from pg_roles');
+    const present = new Set(rows.map((row) => row.rolname));
+    for (const role of ROLES) {
+      const password = pg.escapeLiteral(passwords[role]);
+      const can = 'login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls';
+      await client.query(`${present.has(role) ? 'alter' : 'create'} role ${role} ${can} password ${password}`);
+      for (const [name, value] of Object.entries({ timezone: 'Europe/Amsterdam', ...DEFAULTS[role] })) {
+        await client.query(`alter role ${role} set ${name} = ${pg.escapeLiteral(value)}`);
+      }
+    }
+  });
+}
+
+/**
+ * Makes a database owned by tk_eigenaar in which only the roles may connect; with a template, a copy of that one.
+ * @param {string} superUrl
+ * @param {string} name
+ * @param {{ template?: string }} [options]
+ */
+export async function createDatabase(superUrl, name, { template = 'template0' } = {}) {
+  await withClient(superUrl, async (client) => {
+    const database = pg.escapeIdentifier(name);
+    await client.query(`create database ${database} owner tk_eigenaar template ${pg.escapeIdentifier(template)} encoding 'UTF8'`);
+    await client.query(`revoke all on database ${database} from public`);
+    await client.query(`grant connect on database ${database} to tk_app, tk_werk, tk_aanmelding`);
+  });
+}
+
+/** @param {string} superUrl @param {string} name */
+export async function databaseExists(superUrl, name) {
+  return withClient(
+    superUrl,
+    async (client) => (await client.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1,
+  );
+}
+
+/** @param {string} superUrl @param {string} name */
+export async function dropDatabase(superUrl, name) {
+  await withClient(superUrl, (client) => client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`));
+}
+
+/** One URL per role, under the names of the settings. @param {number} port @param {Passwords} passwords @param {string} database @returns {DatabaseUrls} */
+export function urlsFor(port, passwords, database) {
+  const of = (/** @type {Role} */ user) => urlOf({ port, user, password: passwords[user], database });
+  return {
+    DATABASE_URL: of('tk_app'),
+    DATABASE_URL_EIGENAAR: of('tk_eigenaar'),
+    DATABASE_URL_WERK: of('tk_werk'),
+    DATABASE_URL_AANMELDING: of('tk_aanmelding'),
+  };
+}
