@@ -5,8 +5,8 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { werkSchema } from './werkschema';
 
-/** The two servers' accounts that a migration needs: the owner of the tables, and the worker that owns its queue. */
-export type MigratieUrls = { eigenaar: string; werk: string };
+/** The two accounts that a migration needs: the owner of the tables, and the worker that owns its queue. */
+export type MigratieUrls = { DATABASE_URL_EIGENAAR: string; DATABASE_URL_WERK: string };
 
 const SLOT = 4_201_100;
 
@@ -32,7 +32,7 @@ const TABEL = `create table if not exists public._prisma_migrations (
  * transaction. Refuses a migration that was changed after it was applied.
  */
 export async function migreer(urls: MigratieUrls, meld: (regel: string) => void = () => undefined, map = path.resolve('prisma/migrations')): Promise<void> {
-  const client = new pg.Client({ connectionString: urls.eigenaar });
+  const client = new pg.Client({ connectionString: urls.DATABASE_URL_EIGENAAR });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [SLOT]);
@@ -49,8 +49,8 @@ export async function migreer(urls: MigratieUrls, meld: (regel: string) => void 
       meld(`migratie ${m.naam}`);
       await pasToe(client, m);
     }
-    await runMigrations({ connectionString: urls.werk });
-    await werkSchema(urls.werk);
+    await runMigrations({ connectionString: urls.DATABASE_URL_WERK });
+    await werkSchema(urls.DATABASE_URL_WERK);
   } finally {
     await client.end();
   }

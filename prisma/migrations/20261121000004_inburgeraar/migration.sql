@@ -74,6 +74,7 @@ create table plicht_einde (
   inburgeraar_id uuid not null references inburgeraar on delete cascade,
   soort text not null check (soort in ('examen', 'ontheffing', 'vrijstelling', 'vertrek')),
   datum date not null,
+  herroepen_op timestamptz,
   vastgelegd_door uuid references gebruiker,
   formulier_id uuid unique,
   vastgelegd_op timestamptz not null default tk.nu()

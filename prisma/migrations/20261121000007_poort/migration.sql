@@ -210,15 +210,15 @@ create function poort.ververs_kenmerk(aanbieder uuid, gezocht text) returns void
 create function poort.na_feit() returns trigger language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
-    perform poort.ververs(array[coalesce(new, old).inburgeraar_id]);
+    perform poort.ververs(array[(coalesce(new, old)).inburgeraar_id]);
     return null;
   end $$;
 
 create function poort.na_koppeling() returns trigger language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
-    perform poort.ververs_kenmerk(coalesce(new, old).aanbieder_id, coalesce(new, old).kenmerk);
-    perform poort.ververs(array[coalesce(new, old).inburgeraar_id]);
+    perform poort.ververs_kenmerk((coalesce(new, old)).aanbieder_id, (coalesce(new, old)).kenmerk);
+    perform poort.ververs(array[(coalesce(new, old)).inburgeraar_id]);
     return null;
   end $$;
 
@@ -234,7 +234,7 @@ create function poort.na_inschrijving() returns trigger language plpgsql volatil
   as $$
   declare c record;
   begin
-    select aanbieder_id, kenmerk into c from public.cursist where id = coalesce(new, old).cursist_id;
+    select aanbieder_id, kenmerk into c from public.cursist where id = (coalesce(new, old)).cursist_id;
     if found then perform poort.ververs_kenmerk(c.aanbieder_id, c.kenmerk); end if;
     return null;
   end $$;
@@ -243,10 +243,10 @@ create function poort.na_toestemming() returns trigger language plpgsql volatile
   as $$
   declare c record;
   begin
-    if coalesce(new, old).inburgeraar_id is not null then
-      perform poort.ververs(array[coalesce(new, old).inburgeraar_id]);
+    if (coalesce(new, old)).inburgeraar_id is not null then
+      perform poort.ververs(array[(coalesce(new, old)).inburgeraar_id]);
     else
-      select aanbieder_id, kenmerk into c from public.cursist where id = coalesce(new, old).cursist_id;
+      select aanbieder_id, kenmerk into c from public.cursist where id = (coalesce(new, old)).cursist_id;
       if found then perform poort.ververs_kenmerk(c.aanbieder_id, c.kenmerk); end if;
     end if;
     return null;
@@ -262,8 +262,8 @@ create function poort.na_geboortedatum() returns trigger language plpgsql volati
 create function poort.na_convenant() returns trigger language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
-    perform pg_advisory_xact_lock(hashtextextended('poort.aanbieder.' || coalesce(new, old).aanbieder_id, 0));
-    perform poort.ververs(array(select k.inburgeraar_id from public.koppeling k where k.aanbieder_id = coalesce(new, old).aanbieder_id and k.beeindigd_op is null));
+    perform pg_advisory_xact_lock(hashtextextended('poort.aanbieder.' || (coalesce(new, old)).aanbieder_id, 0));
+    perform poort.ververs(array(select k.inburgeraar_id from public.koppeling k where k.aanbieder_id = (coalesce(new, old)).aanbieder_id and k.beeindigd_op is null));
     return null;
   end $$;
 
@@ -275,7 +275,6 @@ create function poort.na_regels() returns trigger language plpgsql volatile secu
     return null;
   end $$;
 
-alter table plicht_einde add column herroepen_op timestamptz;
 create trigger poort after insert or update or delete on situatie for each row execute function poort.na_feit();
 create trigger poort after insert or update or delete on begeleiding for each row execute function poort.na_feit();
 create trigger poort after insert or update or delete on plicht_einde for each row execute function poort.na_feit();
