@@ -24,7 +24,7 @@ async function ensureSjabloon({ port, superUrl, passwords }: Proefcluster): Prom
   if (await databaseExists(superUrl, SJABLOON)) return;
   await createDatabase(superUrl, SJABLOON);
   try {
-    await migreer(urlsFor(port, passwords, SJABLOON).DATABASE_URL_EIGENAAR);
+    await migreer(urlsFor(port, passwords, SJABLOON));
     await withClient(superUrl, (client) => client.query(`alter database ${SJABLOON} allow_connections false`));
   } catch (error) {
     await dropDatabase(superUrl, SJABLOON);
