@@ -31,16 +31,22 @@ const TABEL = `create table if not exists public._prisma_migrations (
  * Brings a database to the newest version: SQL in Prisma's folder format, in Prisma's own table, one at a time under a lock, each in its own
  * transaction. Refuses a migration that was changed after it was applied.
  */
-export async function migreer(urls: MigratieUrls, meld: (regel: string) => void = () => undefined, map = path.resolve('prisma/migrations')): Promise<void> {
+export async function migreer(
+  urls: MigratieUrls,
+  meld: (regel: string) => void = () => undefined,
+  map = path.resolve('prisma/migrations'),
+): Promise<void> {
   const client = new pg.Client({ connectionString: urls.DATABASE_URL_EIGENAAR });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [SLOT]);
     await client.query(TABEL);
     const gedaan = new Map(
-      (await client.query<{ migration_name: string; checksum: string }>('select migration_name, checksum from public._prisma_migrations where finished_at is not null')).rows.map(
-        (r) => [r.migration_name, r.checksum],
-      ),
+      (
+        await client.query<{ migration_name: string; checksum: string }>(
+          'select migration_name, checksum from public._prisma_migrations where finished_at is not null',
+        )
+      ).rows.map((r) => [r.migration_name, r.checksum]),
     );
     for (const m of await leesMigraties(map)) {
       const som = gedaan.get(m.naam);

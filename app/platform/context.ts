@@ -1,0 +1,14 @@
+import type { Logger } from 'pino';
+import type { Databases } from './db/databases.server';
+import type { Klok } from './klok';
+import type { Settings } from './settings.server';
+
+/** What a request carries through every layer, as the first argument. `sessie` is the secret token of the one who is logged in. */
+export type Context = {
+  db: Databases;
+  klok: Klok;
+  log: Logger;
+  settings: Settings;
+  sessie: string | null;
+  verzoek: { id: string; pad: string };
+};

@@ -1,0 +1,16 @@
+import { uuidv7 } from 'uuidv7';
+import type { Tx } from '~/platform/db/actor.server';
+
+export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven';
+
+/** `ontvangerId` null: the worker finds at sending who is responsible for `onderwerpId` then. */
+export type Uitgaand = { sjabloon: Sjabloon; onderwerpId: string; ontvangerId: string | null };
+
+/** Plans a mail within the transaction of the act it tells of: by template and ids, never by text. A rollback drops it. */
+export async function planPost(tx: Tx, { sjabloon, onderwerpId, ontvangerId }: Uitgaand): Promise<void> {
+  const id = uuidv7();
+  await tx.$executeRaw`
+    insert into uitgaande_post (id, sjabloon, onderwerp_id, ontvanger_id, bericht_id)
+    values (${id}::uuid, ${sjabloon}, ${onderwerpId}::uuid, ${ontvangerId}::uuid, ${`<${id}@taalketen>`})`;
+  await tx.$executeRaw`select werk.plan('post_verzenden', json_build_object('id', ${id}::text), ${`post:${id}`})`;
+}
