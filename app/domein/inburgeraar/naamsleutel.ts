@@ -1,0 +1,21 @@
+const VOORVOEGSEL = /^(?:van der|van den|van de|van|der|den|de|het|ter|ten|'t|op de|in 't)\s+/;
+const LETTERS: Record<string, string> = { ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** A text in lower case without diacritics, apostrophes and hyphens, with single spaces. */
+export function normaliseer(tekst: string): string {
+  return tekst
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øđłßæœı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’ʼ`.]/g, '')
+    .replace(/[-\s]+/g, ' ')
+    .trim();
+}
+
+/** The key on which people are sorted and found: the surname without its Dutch voorvoegsel, then the given names, then the voorvoegsel. */
+export function naamSleutel(voornamen: string, achternaam: string): string {
+  const geheel = normaliseer(achternaam);
+  const voorvoegsel = VOORVOEGSEL.exec(geheel)?.[0] ?? '';
+  return [geheel.slice(voorvoegsel.length), normaliseer(voornamen), voorvoegsel.trim()].filter(Boolean).join(' ');
+}
