@@ -47,27 +47,31 @@ export async function ensureRoles(superUrl, passwords) {
   });
 }
 
-/**
- * Makes a database owned by tk_eigenaar in which only the roles may connect; with a template, a copy of that one.
- * @param {string} superUrl
- * @param {string} name
- * @param {{ template?: string }} [options]
- */
-export async function createDatabase(superUrl, name, { template = 'template0' } = {}) {
-  await withClient(superUrl, async (client) => {
-    const database = pg.escapeIdentifier(name);
-    await client.query(`create database ${database} owner tk_eigenaar template ${pg.escapeIdentifier(template)} encoding 'UTF8'`);
-    await client.query(`revoke all on database ${database} from public`);
-    await client.query(`grant connect on database ${database} to tk_app, tk_werk, tk_aanmelding`);
-  });
-}
-
 /** @param {string} superUrl @param {string} name */
 export async function databaseExists(superUrl, name) {
   return withClient(
     superUrl,
     async (client) => (await client.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1,
   );
+}
+
+/**
+ * Makes a database, unless it is there, owned by tk_eigenaar, in which only the roles may connect; with a template, a copy of that one.
+ * @param {string} superUrl
+ * @param {string} name
+ * @param {{ template?: string }} [options]
+ */
+export async function ensureDatabase(superUrl, name, { template = 'template0' } = {}) {
+  const isThere = await databaseExists(superUrl, name);
+  await withClient(superUrl, async (client) => {
+    const database = pg.escapeIdentifier(name);
+    if (!isThere)
+      await client.query(`create database ${database} owner tk_eigenaar template ${pg.escapeIdentifier(template)} encoding 'UTF8'`);
+    await client.query(`revoke all on database ${database} from public`);
+    await client.query(`grant connect on database ${database} to tk_app, tk_werk, tk_aanmelding`);
+    // The worker owns its own queue (schemas graphile_worker and werk).
+    await client.query(`grant create on database ${database} to tk_werk`);
+  });
 }
 
 /** @param {string} superUrl @param {string} name */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { Problem, sentenceOf } from './problem.mjs';
 import { ROOT } from './root.mjs';
+import { whenOrphaned } from './orphan.mjs';
 
 const WANTED = 24;
 
@@ -22,10 +23,12 @@ export function bundledNode() {
 function again(node) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    const stop = () => void (child.connected && child.send('stop'));
     // A signal to this process alone must reach the child as well; one to the whole group reaches it twice, which is the same as once.
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.on(signal, () => child.connected && child.send('stop'));
+      process.on(signal, stop);
     }
+    whenOrphaned(stop);
     child.on('error', () => reject(new Problem(`De meegeleverde Node ${WANTED} wil hier niet starten (${node}).`)));
     child.on('exit', (code) => resolve(code ?? 1));
   });

@@ -1,4 +1,4 @@
-import { createDatabase, dropDatabase, urlsFor } from '../../bin/postgres/roles.mjs';
+import { ensureDatabase, dropDatabase, urlsFor } from '../../bin/postgres/roles.mjs';
 import { inject } from 'vitest';
 import { SJABLOON } from './proefcluster';
 
@@ -10,7 +10,7 @@ const { port, superUrl, passwords } = inject('proefcluster');
 const naam = `proef_${process.env['VITEST_POOL_ID'] ?? '1'}`;
 
 await dropDatabase(superUrl, naam);
-await createDatabase(superUrl, naam, { template: SJABLOON });
+await ensureDatabase(superUrl, naam, { template: SJABLOON });
 
 Object.assign(process.env, urlsFor(port, passwords, naam), {
   OMGEVING: 'demo',

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { createDatabase, databaseExists, dropDatabase, type Passwords, urlsFor } from '../../bin/postgres/roles.mjs';
+import { ensureDatabase, databaseExists, dropDatabase, type Passwords, urlsFor } from '../../bin/postgres/roles.mjs';
 import { withClient } from '../../bin/postgres/client.mjs';
 import { startTemporaryCluster } from '../../bin/postgres/temporary.mjs';
 import { migreer } from '../../prisma/migreer';
@@ -22,7 +22,7 @@ const VARIABLE = 'TAALKETEN_PROEFCLUSTER';
 
 async function ensureSjabloon({ port, superUrl, passwords }: Proefcluster): Promise<void> {
   if (await databaseExists(superUrl, SJABLOON)) return;
-  await createDatabase(superUrl, SJABLOON);
+  await ensureDatabase(superUrl, SJABLOON);
   try {
     await migreer(urlsFor(port, passwords, SJABLOON));
     await withClient(superUrl, (client) => client.query(`alter database ${SJABLOON} allow_connections false`));
