@@ -1,22 +1,51 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, type MetaFunction } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNonce } from '~/components/nonce';
 import '~/components/stijl/index.css';
+import { useNonce } from '~/components/nonce';
+import { paginaTitel } from '~/components/paginatitel';
+import { Foutscherm } from '~/components/raam/Foutscherm';
+import { Kop } from '~/components/raam/Kop';
+import { Voet } from '~/components/raam/Voet';
+import { useRootData, type RootData } from '~/components/rootdata';
+import { csrfToken } from '~/platform/http/csrf.server';
+import { pagina } from '~/platform/http/pagina.server';
+import { standaardTaal, taalUitCookie } from '~/platform/i18n/taal';
+
+export const loader = pagina({ rollen: 'openbaar' }, ({ context, actor, request }): RootData => {
+  const gekozen = taalUitCookie(request.headers.get('cookie'));
+  return {
+    taal: gekozen ?? actor?.taal ?? standaardTaal,
+    csrf: csrfToken(context),
+    demo: context.settings.OMGEVING === 'demo',
+    verzoekId: context.verzoek.id,
+    fouten: context.fouten ?? 0,
+    wie: actor && { naam: actor.naam, rol: actor.rol },
+  };
+});
+
+const titel = paginaTitel('algemeen.titel');
+const foutTitel = paginaTitel('fouten.paginas.kop');
+export const meta: MetaFunction = (args) => (args.error ? foutTitel(args) : titel(args));
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  const data = useRootData();
   const { i18n } = useTranslation();
   return (
     <html lang={i18n.language} dir="ltr" className="denhaag-theme">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#238542" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
       </head>
       <body>
+        <Kop data={data} />
         {children}
+        <Voet />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -26,4 +55,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <Foutscherm />;
 }

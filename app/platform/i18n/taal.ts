@@ -1,3 +1,5 @@
+import { leesCookie } from '~/platform/http/cookies';
+
 export const talen = ['nl', 'en'] as const;
 export type Taal = (typeof talen)[number];
 export const standaardTaal: Taal = 'nl';
@@ -9,7 +11,6 @@ export function isTaal(waarde: unknown): waarde is Taal {
 
 /** The language a visitor chose, from the raw Cookie header; null when none or an unknown one was chosen. */
 export function taalUitCookie(cookies: string | null): Taal | null {
-  const paar = (cookies ?? '').split(';').map((deel) => deel.trim().split('='));
-  const waarde = paar.find(([naam]) => naam === taalCookie)?.[1];
+  const waarde = leesCookie(cookies, taalCookie);
   return isTaal(waarde) ? waarde : null;
 }

@@ -1,0 +1,53 @@
+import { FormProvider, useForm, type SubmissionResult } from '@conform-to/react';
+import { Form, useActionData, useNavigation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { FormulierBronProvider } from './context';
+import { FoutSamenvatting } from './FoutSamenvatting';
+import { VerborgenVelden } from './VerborgenVelden';
+
+export type Beginwaarde = string | number | boolean | null | undefined | readonly string[] | readonly Record<string, string | null>[];
+
+type Props = {
+  /** Names this form among others on the page; also its id. */
+  naam: string;
+  /** Translation prefix of its fields, for instance `toestemming.velden`. */
+  teksten: string;
+  /** What the fields start with; days as text (2026-03-01). */
+  standaard?: Record<string, Beginwaarde>;
+  actie?: string;
+  /** Needed as soon as there is a file field. */
+  bestanden?: boolean;
+  breed?: boolean;
+  children: ReactNode;
+};
+
+function isAntwoordOp(naam: string, data: unknown): data is SubmissionResult<string[]> {
+  return typeof data === 'object' && data !== null && 'formulier' in data && data.formulier === naam;
+}
+
+/** Every form that changes something: hidden token and id, error summary, what was typed kept. Works without JavaScript. */
+export function Formulier({ naam, teksten, standaard, actie, bestanden, breed, children }: Props) {
+  const data: unknown = useActionData();
+  const antwoord = isAntwoordOp(naam, data) ? data : undefined;
+  const navigatie = useNavigation();
+  const bezig = navigatie.state !== 'idle' && navigatie.formData?.get('_formulier') === naam;
+  const [form] = useForm<Record<string, Beginwaarde>>({ id: naam, lastResult: antwoord, defaultValue: standaard });
+  return (
+    <FormProvider context={form.context}>
+      <FormulierBronProvider value={{ teksten, bezig }}>
+        <Form
+          id={form.id}
+          method="post"
+          action={actie}
+          encType={bestanden ? 'multipart/form-data' : undefined}
+          className={breed ? 'tk-formulier tk-formulier--breed' : 'tk-formulier'}
+          noValidate
+        >
+          <VerborgenVelden formulier={naam} />
+          <FoutSamenvatting antwoord={antwoord} />
+          {children}
+        </Form>
+      </FormulierBronProvider>
+    </FormProvider>
+  );
+}

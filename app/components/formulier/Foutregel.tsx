@@ -1,0 +1,19 @@
+import { CircleWarningIcon } from '@gemeente-denhaag/icons';
+import { FormFieldErrorMessage } from '@utrecht/component-library-react';
+import { useTranslation } from 'react-i18next';
+import { foutmelding } from '~/platform/formulier/foutmelding';
+
+/** The errors of one field, beside it. */
+export function Foutregel({ id, fouten }: { id: string; fouten: readonly string[] | undefined }) {
+  const { t } = useTranslation();
+  if (!fouten?.length) return null;
+  return (
+    <FormFieldErrorMessage id={id}>
+      <CircleWarningIcon aria-hidden="true" />
+      <span>
+        <span className="tk-verborgen">{t('algemeen.melding.fout')}: </span>
+        {fouten.map((fout) => foutmelding(t, fout)).join(' ')}
+      </span>
+    </FormFieldErrorMessage>
+  );
+}

@@ -1,0 +1,73 @@
+import { Textarea, Textbox } from '@utrecht/component-library-react';
+import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
+import { alsTekst, useVeld } from './useVeld';
+import { VeldRaam, beschrevenDoor } from './VeldRaam';
+
+type Soort = 'text' | 'email' | 'tel' | 'number' | 'date' | 'search' | 'url' | 'textarea';
+
+export type VeldProps = {
+  naam: string;
+  soort?: Soort;
+  label?: ReactNode;
+  uitleg?: ReactNode;
+  optioneel?: boolean;
+  breedte?: 'kort' | 'midden';
+  min?: number | string;
+  max?: number | string;
+  stap?: number | 'any';
+  maxLengte?: number;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+  rijen?: number;
+};
+
+/** One line of text, a number, a date, or (`textarea`) more lines. What was typed is kept when the form comes back. */
+export function Veld({
+  naam,
+  soort = 'text',
+  optioneel,
+  breedte,
+  min,
+  max,
+  stap,
+  maxLengte,
+  autoComplete,
+  rijen = 4,
+  ...eigen
+}: VeldProps) {
+  const { id, naam: name, fouten, waarde, label, uitleg } = useVeld(naam, eigen);
+  const gedeeld = {
+    id,
+    name,
+    defaultValue: alsTekst(waarde),
+    invalid: Boolean(fouten?.length),
+    'aria-describedby': beschrevenDoor(id, { uitleg, fouten }),
+    'aria-required': optioneel ? undefined : true,
+    maxLength: maxLengte,
+    autoComplete,
+  };
+  const klasse = breedte ? `tk-invoer--${breedte}` : soort === 'date' || soort === 'number' ? 'tk-invoer--midden' : undefined;
+  return (
+    <VeldRaam
+      id={id}
+      label={label}
+      uitleg={uitleg}
+      fouten={fouten}
+      optioneel={optioneel}
+      soort={soort === 'textarea' ? 'textarea' : 'text'}
+    >
+      {soort === 'textarea' ? (
+        <Textarea {...gedeeld} rows={rijen} />
+      ) : (
+        <Textbox
+          {...gedeeld}
+          type={soort}
+          min={min}
+          max={max}
+          step={stap}
+          inputMode={soort === 'number' ? 'decimal' : undefined}
+          className={klasse}
+        />
+      )}
+    </VeldRaam>
+  );
+}

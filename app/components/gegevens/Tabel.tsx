@@ -1,0 +1,74 @@
+import { useId, type ReactNode } from 'react';
+import type { Sortering } from './lijsturl';
+import { Tabelkop } from './Tabelkop';
+
+export type Kolom<R> = {
+  id: string;
+  kop: string;
+  /** The cell; `null` or `undefined` shows the column's `leeg` text. */
+  cel: (rij: R) => ReactNode;
+  /** Why a cell of this column is empty, for instance "geen grondslag"; a function when the reason differs by row. */
+  leeg?: string | ((rij: R) => string);
+  sorteer?: boolean;
+  getal?: boolean;
+  /** The column that names the row. */
+  rijkop?: boolean;
+};
+
+type Props<R> = {
+  /** Says what the table holds and how much exactly. */
+  bijschrift: ReactNode;
+  kolommen: readonly Kolom<R>[];
+  rijen: readonly R[];
+  sleutel: (rij: R) => string;
+  sortering?: Sortering;
+  /** On a phone each row becomes a card (default); `schuif` keeps the table and lets it scroll. */
+  smal?: 'kaarten' | 'schuif';
+};
+
+/** A table with a caption; sorting is by links in its heads, so that the order is in the URL and needs no script. */
+export function Tabel<R>({ bijschrift, kolommen, rijen, sleutel, sortering, smal = 'kaarten' }: Props<R>) {
+  const naam = useId();
+  return (
+    <div className="tk-tabel__raam" role="region" aria-labelledby={naam} tabIndex={smal === 'schuif' ? 0 : undefined}>
+      <table className={`tk-tabel tk-tabel--${smal}`} role="table">
+        <caption id={naam}>{bijschrift}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {kolommen.map((kolom) => (
+              <Tabelkop key={kolom.id} kolom={kolom} sortering={sortering} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rijen.map((rij) => (
+            <tr key={sleutel(rij)} role="row">
+              {kolommen.map((kolom) => (
+                <Cel key={kolom.id} kolom={kolom} rij={rij} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cel<R>({ kolom, rij }: { kolom: Kolom<R>; rij: R }) {
+  const inhoud = kolom.cel(rij);
+  const leeg = inhoud === null || inhoud === undefined || inhoud === '';
+  const reden = typeof kolom.leeg === 'function' ? kolom.leeg(rij) : kolom.leeg;
+  const getoond = leeg ? <span className="tk-tabel__leeg">{reden ?? '–'}</span> : inhoud;
+  if (kolom.rijkop) {
+    return (
+      <th scope="row" role="rowheader">
+        {getoond}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" data-kop={kolom.kop} className={kolom.getal && !leeg ? 'tk-getal' : undefined}>
+      <div>{getoond}</div>
+    </td>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Location } from '@remix-run/react';
+
+export type Richting = 'op' | 'af';
+export type Sortering = { kolom: string; richting: Richting };
+
+type Hier = Pick<Location, 'pathname' | 'search'>;
+
+function metKeuzes({ pathname, search }: Hier, keuzes: Record<string, string | null>): string {
+  const zoek = new URLSearchParams(search);
+  for (const [naam, waarde] of Object.entries(keuzes)) {
+    if (waarde === null) zoek.delete(naam);
+    else zoek.set(naam, waarde);
+  }
+  const staart = zoek.toString();
+  return staart ? `${pathname}?${staart}` : pathname;
+}
+
+/** The link of a column head: sorts by it, or turns the order round; the other choices stay, the pages start anew. */
+export function sorteerLink(hier: Hier, kolom: string, huidig: Sortering | undefined): string {
+  const richting: Richting = huidig?.kolom === kolom && huidig.richting === 'op' ? 'af' : 'op';
+  return metKeuzes(hier, { sorteer: kolom, richting, pagina: null });
+}
+
+export function paginaLink(hier: Hier, pagina: number): string {
+  return metKeuzes(hier, { pagina: pagina === 1 ? null : String(pagina) });
+}
+
+/** Reads the order from the URL; a column that is not offered becomes the default one. */
+export function leesSortering<K extends string>(url: URL, kolommen: readonly K[], standaard: { kolom: K; richting: Richting }) {
+  const gevraagd = url.searchParams.get('sorteer');
+  const kolom = kolommen.find((mogelijk) => mogelijk === gevraagd);
+  if (!kolom) return standaard;
+  const richting: Richting = url.searchParams.get('richting') === 'af' ? 'af' : 'op';
+  return { kolom, richting };
+}
+
+/** Reads the page number from the URL: 1 when it is missing or no page number. */
+export function leesPagina(url: URL): number {
+  const pagina = Number(url.searchParams.get('pagina') ?? '1');
+  return Number.isSafeInteger(pagina) && pagina >= 1 && pagina <= 100_000 ? pagina : 1;
+}

@@ -1,0 +1,23 @@
+import type { Rol } from '~/platform/rol';
+
+type Navigatiepunt = { pad: string; sleutel: string };
+
+const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
+  casemanager: [
+    { pad: '/caseload', sleutel: 'caseload' },
+    { pad: '/waarneming', sleutel: 'waarneming' },
+  ],
+  relatiebeheerder: [{ pad: '/scholen', sleutel: 'scholen' }],
+  taalaanbieder: [{ pad: '/cursisten', sleutel: 'cursisten' }],
+  inburgeraar: [{ pad: '/mijn-toestemming', sleutel: 'mijn_toestemming' }],
+  tekenbevoegde: [{ pad: '/overzicht', sleutel: 'overzicht' }],
+  beheerder: [{ pad: '/toegang', sleutel: 'toegang' }],
+  avg_afhandelaar: [{ pad: '/overzicht', sleutel: 'overzicht' }],
+  fg: [{ pad: '/logboek', sleutel: 'logboek' }],
+};
+
+/** What the navigation offers a role: only what it can do. */
+export const navigatieVoor = (rol: Rol) => perRol[rol];
+
+/** The page a role starts on after logging in. */
+export const beginpagina = (rol: Rol): string => perRol[rol][0].pad;

@@ -1,0 +1,38 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { useTranslation } from 'react-i18next';
+import type { RootData } from '../rootdata';
+import { Account } from './Account';
+import { Hoofdnavigatie } from './Hoofdnavigatie';
+import { Taalkeuze } from './Taalkeuze';
+import { Woordmerk } from './Woordmerk';
+
+export const hoofdId = 'inhoud';
+
+/** The top of every page; without root data (its loader failed) only the mark. */
+export function Kop({ data }: { data: RootData | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <SkipLink href={`#${hoofdId}`}>{t('algemeen.naar_inhoud')}</SkipLink>
+      <header>
+        <div className="tk-kop">
+          <div className="tk-kop__binnen">
+            <Woordmerk />
+            {data ? (
+              <div className="tk-kop__acties">
+                <Taalkeuze />
+                <Account wie={data.wie} />
+              </div>
+            ) : null}
+          </div>
+        </div>
+        {data?.demo ? (
+          <div className="tk-proef">
+            <p>{t('algemeen.proefomgeving')}</p>
+          </div>
+        ) : null}
+        {data?.wie ? <Hoofdnavigatie rol={data.wie.rol} /> : null}
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { GeenSessie } from '~/platform/db/actor.server';
+import { isDomeinFout } from '~/platform/fout';
+import { veiligeFout } from '~/platform/veiligefout';
+import { json, redirect } from './antwoord.server';
+import { aanmeldPad } from './terug';
+import type { WebContext } from './webcontext';
+
+/** What the error page gets to know. */
+export type FoutGegevens = { code: string; velden?: Record<string, string[]>; artikel?: string; verzoekId: string };
+
+const verzadigd = new Set(['P2024', 'P2028']);
+
+/** Turns whatever a loader or action throws into the answer for the error page; what nobody foresaw is logged without its message. */
+export function naarFoutAntwoord(fout: unknown, context: WebContext, request: Request): Response {
+  if (fout instanceof Response) return fout;
+  if (fout instanceof GeenSessie) return redirect(aanmeldPad(new URL(request.url)));
+  const verzoekId = context.verzoek.id;
+  if (isDomeinFout(fout)) {
+    const gegevens: FoutGegevens = { code: fout.code, velden: fout.velden, artikel: fout.artikel, verzoekId };
+    return json(gegevens, { status: fout.status });
+  }
+  const veilig = veiligeFout(fout);
+  context.log.error({ verzoekId, pad: context.verzoek.pad, ...veilig }, 'request failed');
+  if (veilig.code && verzadigd.has(veilig.code)) return json({ code: 'druk', verzoekId }, { status: 503, headers: { 'Retry-After': '2' } });
+  return json({ code: 'onverwacht', verzoekId }, { status: 500 });
+}

@@ -1,0 +1,21 @@
+import type { RequestHandler } from 'express';
+import { weiger } from './weiger.server';
+
+const methoden = new Set(['GET', 'HEAD', 'POST']);
+const kibibyte = 1024;
+/** 10 MB is the largest file (stored as a row); the rest is the form around it. */
+export const grootsteUpload = 11 * kibibyte * kibibyte;
+export const grootsteFormulier = 256 * kibibyte;
+
+/** Only GET, HEAD and POST, and a POST says how large it is: 411 without, 413 when over the limit for its kind. Node holds the body to that length. */
+export const grenzen: RequestHandler = (req, res, next) => {
+  if (!methoden.has(req.method)) {
+    res.set('Allow', [...methoden].join(', '));
+    return weiger(req, res, 405);
+  }
+  if (req.method !== 'POST') return next();
+  const lengte = Number(req.get('content-length'));
+  if (req.get('transfer-encoding') || !Number.isSafeInteger(lengte)) return weiger(req, res, 411);
+  if (lengte > (req.is('multipart/form-data') ? grootsteUpload : grootsteFormulier)) return weiger(req, res, 413);
+  next();
+};

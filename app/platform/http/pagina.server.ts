@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs, TypedResponse } from '@remix-run/node';
+import { naarFoutAntwoord } from './afvangen.server';
+import { antwoord, type Data } from './antwoord.server';
+import type { Rechten, Toegang } from './rechten';
+import { laatToe, type ActorVoor } from './toegang.server';
+import type { WebContext } from './webcontext';
+
+export type PaginaArgs<R extends Toegang> = {
+  context: WebContext;
+  actor: ActorVoor<R>;
+  params: LoaderFunctionArgs['params'];
+  request: Request;
+  url: URL;
+};
+
+/**
+ * Wraps every loader: no session goes to the login, another role gets 403, a `DomeinFout` its own status, the unforeseen a 500 with the
+ * request's number. The result carries `.rechten` for the rights matrix.
+ */
+export function pagina<const R extends Toegang, T>(rechten: Rechten<R>, laad: (args: PaginaArgs<R>) => Promise<T> | T) {
+  const loader = async ({ context, params, request }: LoaderFunctionArgs): Promise<TypedResponse<Data<T>>> => {
+    try {
+      const url = new URL(request.url);
+      const actor = await laatToe(context, url, rechten.rollen);
+      return antwoord(await laad({ context, actor, params, request, url }));
+    } catch (fout) {
+      throw naarFoutAntwoord(fout, context, request);
+    }
+  };
+  return Object.assign(loader, { rechten });
+}

@@ -1,0 +1,28 @@
+import { DomeinFout, verboden } from '~/platform/fout';
+import { isVeiligFormulier } from '~/platform/formulier/veilig';
+import { csrfVeld, formulierIdVeld, formulierNaamVeld } from '~/platform/formulier/verborgenvelden';
+import { isCsrfGeldig } from './csrf.server';
+import { isEigenHerkomst } from './herkomst';
+import type { WebContext } from './webcontext';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+/** Conform's own state is never read from the wire. */
+const conformVelden = ['__intent__', '__state__'];
+
+export type Verzending = { gegevens: FormData; formulierId: string; formulier: string };
+
+export function eisEigenHerkomst(request: Request, context: WebContext): void {
+  if (!isEigenHerkomst(request.headers, context.settings.ADRES)) throw verboden();
+}
+
+/** Reads the posted form, refuses it without this session's token (403) or without the form's own id (400), and takes the hidden fields out. */
+export async function leesVerzending(request: Request, context: WebContext): Promise<Verzending> {
+  const gegevens = await request.formData().catch(() => null);
+  if (!gegevens || !isVeiligFormulier(gegevens)) throw new DomeinFout('ongeldig');
+  if (!isCsrfGeldig(context, gegevens.get(csrfVeld))) throw new DomeinFout('verboden', { velden: { '': ['fouten.verlopen'] } });
+  const formulierId = String(gegevens.get(formulierIdVeld) ?? '');
+  if (!uuid.test(formulierId)) throw new DomeinFout('ongeldig');
+  const formulier = String(gegevens.get(formulierNaamVeld) ?? '');
+  for (const veld of [csrfVeld, formulierIdVeld, formulierNaamVeld, ...conformVelden]) gegevens.delete(veld);
+  return { gegevens, formulierId, formulier };
+}

@@ -1,0 +1,62 @@
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import { aanmeldlimiet } from './aanmeldlimiet.server';
+import { bestanden } from './bestanden.server';
+import { drukte } from './drukte.server';
+import { gezondheid, type Gezondheid } from './gezondheid.server';
+import { grenzen } from './grenzen.server';
+import { eigenHerkomst } from './herkomst.server';
+import { koppen } from './koppen.server';
+import { weiger } from './weiger.server';
+
+export type Afhankelijkheden = {
+  build: ServerBuild;
+  /** Folder of the built browser files. */
+  clientMap: string;
+  adres: string;
+  productie: boolean;
+  /** Address of the identity provider. */
+  aanmelddienst: string;
+  maakContext: (verzoek: { id: string; pad: string; cookies: string | null; cspNonce: string }) => AppLoadContext;
+  gezondheid: () => Promise<Gezondheid>;
+  meldFout: (fout: unknown, verzoekId: string) => void;
+  hoogstensOnderweg?: number;
+  aanmeldingenPerMinuut?: number;
+};
+
+/** The whole web server as an Express app that does not listen yet. */
+export function maakWeb(a: Afhankelijkheden): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', 'loopback');
+  app.use(koppen(a));
+  app.get('/gezondheid', gezondheid(a.gezondheid));
+  app.use(bestanden(a.clientMap));
+  app.use(drukte(a.hoogstensOnderweg ?? 200));
+  app.use(grenzen);
+  app.use(eigenHerkomst(a.adres));
+  app.use(/^\/aanmelden/, aanmeldlimiet(a.aanmeldingenPerMinuut ?? 120));
+  app.use(createRequestHandler({ build: a.build, mode: 'production', getLoadContext: (req, res) => contextVan(a, req, res) }));
+  app.use(foutafhandeling(a));
+  return app;
+}
+
+function contextVan(a: Afhankelijkheden, req: Request, res: Response): AppLoadContext {
+  return a.maakContext({
+    id: String(res.locals.verzoekId),
+    pad: req.path,
+    cookies: req.headers.cookie ?? null,
+    cspNonce: String(res.locals.cspNonce),
+  });
+}
+
+function foutafhandeling(a: Afhankelijkheden): ErrorRequestHandler {
+  return (fout, req, res, next) => {
+    const status = typeof fout?.status === 'number' && fout.status >= 400 && fout.status < 500 ? fout.status : 500;
+    if (status === 500) a.meldFout(fout, String(res.locals.verzoekId));
+    if (res.headersSent) return next(fout);
+    weiger(req, res, status);
+  };
+}
