@@ -1,4 +1,5 @@
-const VOORVOEGSEL = /^(?:van der|van den|van de|van|der|den|de|het|ter|ten|'t|op de|in 't)\s+/;
+/** Dutch ones only, as they read after `normaliseer` ('t has become t): a name like El Idrissi stays under the E. */
+const VOORVOEGSEL = /^(?:(?:(?:van|in|op|uit|aan|bij|onder|over|voor) )?(?:de|den|der|het|t|te|ten|ter)|van) /;
 const LETTERS: Record<string, string> = { ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /** A text in lower case without diacritics, apostrophes and hyphens, with single spaces. */
