@@ -1,0 +1,17 @@
+import { bestandstypen, type Bestandstype } from './bestand';
+
+const LANGSTE_NAAM = 100;
+const VERBORGEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const BETEKENIS = /[<>:"|?*;&$%`'\\/]/g;
+const EXTENSIE = /\.[\p{L}\p{N}]{1,8}$/u;
+
+/**
+ * The name under which a file is kept: without path, without signs that hide, turn the reading direction or mean something to a computer, and with
+ * the extension of what the content is. Letters of every script stay.
+ */
+export function schoneBestandsnaam(gegeven: string, type: Bestandstype): string {
+  const zonderPad = gegeven.split(/[/\\]/).at(-1) ?? '';
+  const kaal = zonderPad.normalize('NFC').replace(VERBORGEN, '').replace(EXTENSIE, '').replace(BETEKENIS, ' ');
+  const stam = kaal.replace(/\s+/g, ' ').replace(/^[\s.]+|[\s.]+$/g, '');
+  return `${[...stam].slice(0, LANGSTE_NAAM).join('').trim() || 'bestand'}.${bestandstypen[type]}`;
+}
