@@ -1,0 +1,50 @@
+import { DomeinFout } from '~/platform/fout';
+
+const UNIEK = '23505';
+const FORMULIER_SLEUTEL = /_formulier_id_key$/;
+
+type Oorzaak = { originalCode?: unknown; constraint?: { index?: unknown } };
+
+function oorzaakVan(fout: unknown): Oorzaak | null {
+  if (!(fout instanceof Error) || !('meta' in fout)) return null;
+  const { driverAdapterError } = (fout.meta ?? {}) as { driverAdapterError?: { cause?: Oorzaak } };
+  return driverAdapterError?.cause ?? null;
+}
+
+/** PostgreSQL's code of a failed query (23505, 42501, TK001 …); null for an error that did not come from the database. */
+export function sqlCode(fout: unknown): string | null {
+  const code = oorzaakVan(fout)?.originalCode;
+  return typeof code === 'string' ? code : null;
+}
+
+/** The name of the unique constraint that a query broke; null when it broke none. */
+export function gebrokenSleutel(fout: unknown): string | null {
+  const index = sqlCode(fout) === UNIEK ? oorzaakVan(fout)?.constraint?.index : null;
+  return typeof index === 'string' ? index : null;
+}
+
+/** Whether this form was recorded before: a double click or a resend, which is the same act. */
+export function isHerhaling(fout: unknown): boolean {
+  return FORMULIER_SLEUTEL.test(gebrokenSleutel(fout) ?? '');
+}
+
+/** Does an act once: a form that was recorded before counts as done. Wraps the whole transaction, since PostgreSQL ends that at the error. */
+export async function eenmaal(doe: () => Promise<unknown>): Promise<void> {
+  try {
+    await doe();
+  } catch (fout) {
+    if (!isHerhaling(fout)) throw naarDomeinFout(fout);
+  }
+}
+
+/** The gate's own refusals as the domain's: TK001 nothing may cross now (C 12), TK002 nothing may be recorded without a ja (C 12.2, 12.4). */
+export function naarDomeinFout(fout: unknown): unknown {
+  switch (sqlCode(fout)) {
+    case 'TK001':
+      return new DomeinFout('conflict', { velden: { '': ['fouten.geen_grondslag'] }, artikel: 'C 12' });
+    case 'TK002':
+      return new DomeinFout('conflict', { velden: { '': ['fouten.vastleggen_zonder_toestemming'] }, artikel: 'C 12.2' });
+    default:
+      return fout;
+  }
+}
