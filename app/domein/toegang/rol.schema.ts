@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const rolSchema = z.object({ toegangId: z.uuid() });
