@@ -126,5 +126,8 @@ describe('every setting', () => {
 
 function example(): Record<string, string> {
   const lines = readFileSync('.env.example', 'utf8').split('\n');
-  return Object.fromEntries(lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split(/=(.*)/)));
+  const pairs = lines.flatMap((line) =>
+    Array.from(line.matchAll(/^([A-Z_]+)=(.*)$/g), ([, name = '', value = '']): [string, string] => [name, value]),
+  );
+  return Object.fromEntries(pairs);
 }
