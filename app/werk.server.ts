@@ -1,0 +1,50 @@
+import pg from 'pg';
+import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
+import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
+import { postVerzenden } from '~/platform/jobs/post-verzenden.server';
+import { dagelijksOm } from '~/platform/jobs/rooster';
+import { startWerker } from '~/platform/jobs/werker.server';
+import { echteKlok } from '~/platform/klok';
+import { maakLog } from '~/platform/log.server';
+import { getSettings } from '~/platform/settings.server';
+import { veiligeFout } from '~/platform/veiligefout';
+
+const DAG_MS = 24 * 3600 * 1000;
+
+const settings = getSettings();
+const log = maakLog(settings, 'werk');
+const pool = new pg.Pool({ connectionString: settings.DATABASE_URL_WERK, max: 10, connectionTimeoutMillis: 5_000 });
+
+const taken = {
+  post_verzenden: postVerzenden({ toegang_gegeven: ontvangersVanToegang }),
+  keurmerken_plannen: keurmerkenPlannen,
+  keurmerk_ophalen: keurmerkOphalen,
+};
+
+const rooster = [
+  {
+    task: 'keurmerken_plannen',
+    identifier: 'keurmerk_dagelijks',
+    match: dagelijksOm(5, echteKlok),
+    payload: { alle: true },
+    options: { backfillPeriod: DAG_MS },
+  },
+  { task: 'keurmerken_plannen', identifier: 'keurmerk_nieuw', match: '*/10 * * * *', payload: { alle: false } },
+];
+
+const werker = await startWerker({ pool, klok: echteKlok, log, settings }, taken, rooster);
+await werker.addJob('keurmerken_plannen', { alle: false }, 'keurmerk_nieuw');
+log.info('working');
+
+async function stop() {
+  await werker.stop();
+  await pool.end();
+  process.exit(0);
+}
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());
+
+werker.geeindigd.catch((fout: unknown) => {
+  log.fatal(veiligeFout(fout), 'worker ended');
+  process.exit(1);
+});
