@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { stelElipVast, type ElipFeiten } from '../elip/elip';
 import { isCijferOud } from './lening';
+import { isRapportLaat, type Rapportagestand, type Rapportritme } from './rapportlaat';
 import { isKorterDan, isVerlopen } from './termijn';
 
 /** What may need a casemanager's attention, the most pressing first. */
@@ -22,21 +23,20 @@ export type AandachtFeiten = ElipFeiten & {
   begeleid: boolean;
   nieuweRapporten: number;
   nieuweAntwoorden: number;
-  /** The day of the last report, or else the day from which one could come; null when no report is to be expected now. */
-  rapportSinds: Temporal.PlainDate | null;
+  rapportage: Rapportagestand;
   /** Whether the matrix asks consent of this person, and whether any act (ja, nee or withdrawal) is on file. */
   toestemming: { nodig: boolean; bekend: boolean };
 };
 
-export type AandachtInstellingen = { rapportageRitmeMaanden: number; leningOudNaMaanden: number };
+export type AandachtInstellingen = Rapportritme & { leningOudNaMaanden: number };
 
 /**
  * What needs attention, in order of urgency. A person who was asked and said no, or withdrew, is never listed for it: there is nobody to remind
  * (convenant art. 12.4). After the end of the plicht or of the begeleiding only what came in remains.
  */
 export function aandachtVoor(feiten: AandachtFeiten, vandaag: Temporal.PlainDate, instellingen: AandachtInstellingen): Aandachtsoort[] {
-  const { plichtig, begeleid, termijnEinde, lening, rapportSinds, toestemming } = feiten;
-  const { rapportageRitmeMaanden, leningOudNaMaanden } = instellingen;
+  const { plichtig, begeleid, termijnEinde, lening, toestemming } = feiten;
+  const { leningOudNaMaanden } = instellingen;
   const loopt = plichtig && begeleid;
   const geldt: Record<Aandachtsoort, boolean> = {
     termijn_verlopen: loopt && termijnEinde !== null && isVerlopen(termijnEinde, vandaag),
@@ -45,14 +45,9 @@ export function aandachtVoor(feiten: AandachtFeiten, vandaag: Temporal.PlainDate
     elip: loopt && stelElipVast(feiten, vandaag, leningOudNaMaanden).soort === 'vastgesteld',
     vraag_beantwoord: feiten.nieuweAntwoorden > 0,
     rapport_nieuw: feiten.nieuweRapporten > 0,
-    rapport_laat: loopt && rapportSinds !== null && isRapportLaat(rapportSinds, rapportageRitmeMaanden, vandaag),
+    rapport_laat: loopt && isRapportLaat(feiten.rapportage, vandaag, instellingen),
     lening_oud: loopt && isCijferOud(lening, leningOudNaMaanden, vandaag),
     toestemming_ontbreekt: loopt && toestemming.nodig && !toestemming.bekend,
   };
   return aandachtsoorten.filter((soort) => geldt[soort]);
-}
-
-/** Whether the school's next report is late: more calendar months than the set rhythm have passed since the last one. */
-export function isRapportLaat(sinds: Temporal.PlainDate, ritmeMaanden: number, vandaag: Temporal.PlainDate): boolean {
-  return isVerlopen(sinds.add({ months: ritmeMaanden }), vandaag);
 }

@@ -12,11 +12,16 @@ const rustig: AandachtFeiten = {
   lening: { soort: 'bekend', resterendCent: 8_000_00, peildatum: vandaag },
   nieuweRapporten: 0,
   nieuweAntwoorden: 0,
-  rapportSinds: null,
+  rapportage: { inschrijving: null, grondSinds: null, laatstGerapporteerdTot: null },
   toestemming: { nodig: true, bekend: true },
 };
+const ingeschreven = {
+  inschrijving: { begin: dag('2024-01-01'), einde: null },
+  grondSinds: dag('2024-01-01'),
+  laatstGerapporteerdTot: null,
+};
 const bij = (meer: Partial<AandachtFeiten>) =>
-  aandachtVoor({ ...rustig, ...meer }, vandaag, { rapportageRitmeMaanden: 3, leningOudNaMaanden: 3 });
+  aandachtVoor({ ...rustig, ...meer }, vandaag, { ritmeMaanden: 3, termijnDagen: 14, leningOudNaMaanden: 3 });
 const lening = (resterendCent: number, peildatum = '2026-03-01') => ({
   soort: 'bekend' as const,
   resterendCent,
@@ -28,8 +33,8 @@ describe('what needs attention', () => {
   test.each<[string, Partial<AandachtFeiten>, string[]]>([
     ['a new report', { nieuweRapporten: 2 }, ['rapport_nieuw']],
     ['a question answered', { nieuweAntwoorden: 1 }, ['vraag_beantwoord']],
-    ['last report exactly one rhythm ago', { rapportSinds: dag('2025-12-10') }, []],
-    ['last report a day longer ago', { rapportSinds: dag('2025-12-09') }, ['rapport_laat']],
+    ['the last quarter reported', { rapportage: { ...ingeschreven, laatstGerapporteerdTot: dag('2025-12-31') } }, []],
+    ['the last quarter not reported', { rapportage: { ...ingeschreven, laatstGerapporteerdTot: dag('2025-09-30') } }, ['rapport_laat']],
     ['twelve months of termijn', { termijnEinde: dag('2027-03-10') }, []],
     ['a day under twelve months', { termijnEinde: dag('2027-03-09') }, ['termijn_kort']],
     ['the last day of the termijn', { termijnEinde: vandaag }, ['termijn_kort']],
@@ -46,7 +51,7 @@ describe('what needs attention', () => {
   const alles: Partial<AandachtFeiten> = {
     termijnEinde: dag('2026-01-01'),
     lening: lening(0, '2025-01-01'),
-    rapportSinds: dag('2025-01-01'),
+    rapportage: ingeschreven,
     toestemming: { nodig: true, bekend: false },
     nieuweRapporten: 1,
     nieuweAntwoorden: 1,
