@@ -1,0 +1,57 @@
+import { type Temporal } from 'temporal-polyfill';
+import type { KeurmerkStatus } from '~/domein/keurmerk/keurmerk';
+
+/** An invented school. Keurmerk months count back from the day of loading, so that the demo never ages. */
+export type DemoSchool = {
+  naam: string;
+  bowNummer: string;
+  kvkNummer: string;
+  plaats: string;
+  keurmerk: { status: KeurmerkStatus; maandenGeleden: number; duurMaanden?: number; waarschuwing: boolean };
+};
+
+const school = (nummer: number, naam: string, plaats: string, keurmerk: DemoSchool['keurmerk']): DemoSchool => ({
+  naam,
+  bowNummer: String(900100 + nummer),
+  // KvK numbers that start with 00 are not handed out.
+  kvkNummer: `00100${String(nummer).padStart(3, '0')}`,
+  plaats,
+  keurmerk,
+});
+
+const keurmerk = (maandenGeleden: number, waarschuwing = false): DemoSchool['keurmerk'] => ({
+  status: 'keurmerk',
+  maandenGeleden,
+  waarschuwing,
+});
+
+export const woordwerf = school(1, 'Woordwerf Taalonderwijs', 'Den Haag', keurmerk(51));
+export const lettertij = school(2, 'Lettertij NT2', 'Den Haag', keurmerk(38));
+/** Suspended for three months; a suspension has no end date of its own (handleiding, chapter 7.4). */
+export const klinkerkade = school(3, 'De Klinkerkade', 'Den Haag', { status: 'geschorst', maandenGeleden: 3, waarschuwing: false });
+/** The keurmerk voor bepaalde tijd lasts 16 months. */
+export const haagwinde = school(4, 'Taalatelier Haagwinde', 'Den Haag', {
+  status: 'keurmerk_bepaalde_tijd',
+  maandenGeleden: 7,
+  duurMaanden: 16,
+  waarschuwing: false,
+});
+
+export const scholen: readonly DemoSchool[] = [
+  woordwerf,
+  lettertij,
+  klinkerkade,
+  haagwinde,
+  school(5, 'Spreekvlieger Inburgering', 'Rijswijk', keurmerk(29)),
+  school(6, 'Zandloper Taal en Werk', 'Den Haag', keurmerk(44, true)),
+  school(7, 'Vuurtorentaal', 'Den Haag', keurmerk(33)),
+  school(8, 'Meerzin Taalpraktijk', 'Delft', keurmerk(26)),
+  school(9, 'Taalkwartier Ooievaarsnest', 'Zoetermeer', keurmerk(61)),
+  school(10, 'Zinwijs Leerhuis', 'Den Haag', keurmerk(18)),
+];
+
+/** First and last valid day of a school's keurmerk, counted from `vandaag`. */
+export function keurmerkPeriode({ keurmerk: { maandenGeleden, duurMaanden } }: DemoSchool, vandaag: Temporal.PlainDate) {
+  const sinds = vandaag.subtract({ months: maandenGeleden });
+  return { sinds, totEnMet: duurMaanden === undefined ? null : sinds.add({ months: duurMaanden }).subtract({ days: 1 }) };
+}
