@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import type { Categorie } from '~/domein/grondslag/categorie';
 import { vraag, voegIn } from './bron';
-import { tekstversie, UITGEBREID } from './tekstversie';
+import { UITGEBREID } from './tekst';
+import { tekstversie } from './tekstversie';
 
 type Soort = 'verleend' | 'geweigerd' | 'ingetrokken';
 type Handeling = { soort: Soort; datum: string; tijdstip?: string; vastgelegdOp?: string };

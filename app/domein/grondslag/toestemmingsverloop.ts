@@ -1,0 +1,62 @@
+import type { Temporal } from 'temporal-polyfill';
+import { beginVan } from '~/platform/klok';
+import type { Categorie } from './categorie';
+import type { Periode } from './perioden';
+
+/**
+ * One act of consent: a ja names its school, a nee or a withdrawal counts for one school or (`aanbiederId` null) for all.
+ * `categorieen` are those that the signed text names; `vastgelegdOp` an ISO instant, that only tells two acts of one moment apart.
+ */
+export type Handeling = {
+  id: string;
+  aanbiederId: string | null;
+  soort: 'verleend' | 'geweigerd' | 'ingetrokken';
+  datum: Temporal.PlainDate;
+  tijdstip: Temporal.Instant | null;
+  categorieen: readonly Categorie[];
+  vastgelegdOp: string;
+};
+
+export type Ja = Periode & { categorieen: readonly Categorie[] };
+
+const isJa = ({ soort }: Handeling) => soort === 'verleend';
+
+/** The moment from which an act counts: its own time if known, else the first of its day. */
+export function ingang({ tijdstip, datum }: Handeling): number {
+  return (tijdstip ?? beginVan(datum)).epochMilliseconds;
+}
+
+function volgorde(een: Handeling, ander: Handeling): number {
+  return (
+    ingang(een) - ingang(ander) ||
+    Number(isJa(ander)) - Number(isJa(een)) ||
+    een.vastgelegdOp.localeCompare(ander.vastgelegdOp) ||
+    een.id.localeCompare(ander.id)
+  );
+}
+
+/** On one day, where not both times are known, nee wins (C 12.4). */
+function isOverstemd(ja: Handeling, alle: readonly Handeling[]): boolean {
+  return alle.some((nee) => !isJa(nee) && nee.datum.equals(ja.datum) && (nee.tijdstip === null || ja.tijdstip === null));
+}
+
+/** The acts that count for a school, in the order in which they do: by the date of the act, never by that of its entry. */
+export function geldendeHandelingen(handelingen: readonly Handeling[], aanbiederId: string): Handeling[] {
+  const betreft = handelingen.filter((h) => h.aanbiederId === null || h.aanbiederId === aanbiederId);
+  return betreft.filter((h) => !isJa(h) || !isOverstemd(h, betreft)).sort(volgorde);
+}
+
+/** From when until when a ja stood at a school, and what its text opened. Each later act ends it; a later ja takes its place. */
+export function jaPerioden(handelingen: readonly Handeling[], aanbiederId: string): Ja[] {
+  const geldend = geldendeHandelingen(handelingen, aanbiederId);
+  return geldend.flatMap((handeling, nr) => {
+    const volgende = geldend[nr + 1];
+    const periode = { van: ingang(handeling), tot: volgende ? ingang(volgende) : Infinity, categorieen: handeling.categorieen };
+    return isJa(handeling) && periode.van < periode.tot ? [periode] : [];
+  });
+}
+
+/** The act that counts at a moment; undefined when nothing was asked yet. */
+export function laatsteHandeling(handelingen: readonly Handeling[], aanbiederId: string, moment: Temporal.Instant): Handeling | undefined {
+  return geldendeHandelingen(handelingen, aanbiederId).findLast((h) => ingang(h) <= moment.epochMilliseconds);
+}

@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill';
+import { laatstePlichtdag } from '~/domein/inburgeraar/plicht';
+import type { Categorie, Grond, Richting } from './categorie';
+import type { Convenantfeit, Feiten, Nazorg, Persoonsfeiten, Stelsel } from './feiten';
+import { opeenvolgend } from './opeenvolgend';
+import { ALTIJD, buiten, dagen, doorsnede, NOOIT, type Perioden, verenig } from './perioden';
+import type { Reden } from './reden';
+import { jaPerioden } from './toestemmingsverloop';
+
+export type Doorgang = { categorie: Categorie; richting: Richting; grond: Grond };
+
+/** A condition of the gate: when it is met, and why the gate is closed when it is not. */
+export type Voorwaarde = { reden: Reden; perioden: Perioden };
+
+function vroegste(...dagen: (Temporal.PlainDate | null)[]): Temporal.PlainDate | null {
+  const [eerste] = dagen.filter((dag) => dag !== null).sort((a, b) => Temporal.PlainDate.compare(a, b));
+  return eerste ?? null;
+}
+
+function regelPerioden({ regels, situaties }: Stelsel & Persoonsfeiten, { categorie, richting, grond }: Doorgang): Perioden {
+  const passend = regels.filter((r) => r.categorie === categorie && r.richting === richting && r.grond === grond);
+  const perSituatie = opeenvolgend(situaties).map(({ feit, laatste }) => {
+    const gelden = passend.filter((r) => r.wet === feit.wet && (r.doelgroep === null || r.doelgroep === feit.doelgroep));
+    return doorsnede([dagen(feit.van, laatste)], verenig(gelden.map((r) => dagen(r.van, r.tot))));
+  });
+  return verenig(perSituatie.flat());
+}
+
+/** When a school is a partner: signed, not ended, not excluded; a schorsing of its keurmerk changes nothing here (C 3, 15). */
+export function partnerPerioden(convenanten: readonly Convenantfeit[]): Perioden {
+  return verenig(convenanten.map((c) => dagen(c.ingangsdatum, vroegste(c.laatsteDag, c.beeindigdPer, c.uitgeslotenPer))));
+}
+
+function begeleidPerioden({ begeleidingen }: Persoonsfeiten): Perioden {
+  return verenig(opeenvolgend(begeleidingen).map(({ feit, laatste }) => dagen(feit.van, vroegste(feit.tot, laatste))));
+}
+
+function nazorgDagen(nazorg: readonly Nazorg[], einde: Temporal.PlainDate): number {
+  const geldend = nazorg.filter(({ van }) => Temporal.PlainDate.compare(van, einde) <= 0);
+  return geldend.sort((a, b) => Temporal.PlainDate.compare(a.van, b.van)).at(-1)?.dagen ?? 0;
+}
+
+/** Until the last day of an enrolment, and for a set term after it to the gemeente. Before the first enrolment nothing is closed. */
+function inschrijfPerioden({ school: { inschrijvingen }, nazorg }: Feiten, richting: Richting): Perioden {
+  if (inschrijvingen.length === 0) return ALTIJD;
+  const opVolgorde = [...inschrijvingen].sort((a, b) => Temporal.PlainDate.compare(a.begin, b.begin));
+  return verenig(
+    opVolgorde.map(({ begin, einde }, nr) => {
+      const extra = einde === null || richting === 'naar_school' ? 0 : nazorgDagen(nazorg, einde);
+      return dagen(nr === 0 ? null : begin, einde?.add({ days: extra }) ?? null);
+    }),
+  );
+}
+
+function beperktPerioden({ beperkingen }: Persoonsfeiten, soort: 'beperking' | 'bezwaar'): Perioden {
+  return verenig(beperkingen.filter((b) => b.soort === soort).map(({ van, tot }) => dagen(van, tot)));
+}
+
+function jaVoor({ handelingen, school }: Feiten, categorie: Categorie): Perioden {
+  return verenig(jaPerioden(handelingen, school.aanbiederId).filter((ja) => ja.categorieen.includes(categorie)));
+}
+
+/**
+ * The conditions under which one category may cross one way on one ground, in the order of `redenen`. A restriction closes every ground
+ * (AVG 18), an objection a public-task ground only (AVG 21), the answer to a consent form only what rests on consent (C 12.2, 12.4).
+ */
+export function voorwaarden(feiten: Feiten, doorgang: Doorgang): Voorwaarde[] {
+  const opWet = doorgang.grond === 'artikel_35_3';
+  return [
+    { reden: 'geen_koppeling', perioden: feiten.school.isGekoppeld ? ALTIJD : NOOIT },
+    { reden: 'geen_regel', perioden: regelPerioden(feiten, doorgang) },
+    { reden: 'convenant', perioden: partnerPerioden(feiten.school.convenanten) },
+    { reden: 'geen_begeleiding', perioden: begeleidPerioden(feiten) },
+    { reden: 'plicht_voorbij', perioden: [dagen(null, laatstePlichtdag(feiten.plichteinden))] },
+    { reden: 'beperkt', perioden: buiten(beperktPerioden(feiten, 'beperking')) },
+    { reden: 'bezwaar', perioden: opWet ? buiten(beperktPerioden(feiten, 'bezwaar')) : ALTIJD },
+    { reden: 'niet_gevraagd', perioden: opWet ? ALTIJD : jaVoor(feiten, doorgang.categorie) },
+    { reden: 'uitgeschreven', perioden: inschrijfPerioden(feiten, doorgang.richting) },
+  ];
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { categorieen, richtingen } from '~/domein/grondslag/categorie';
+import { doelgroepen } from '~/domein/inburgeraar/wet';
+import type { Stap } from '../../fabriek/geschiedenis';
+import { open2013, open2021, stap } from '../../fabriek/verhalen';
+import { klok, periode, verwachtDicht, verwachtOpen, verwachtOpenTotEnMet, verwachtOpenVanaf, vraag } from './vraag';
+
+const MOMENT = klok('2025-05-12T12:00');
+const alsMigrant = (doelgroep: (typeof doelgroepen)[number]) => [...open2021('situatie'), stap.situatie({ wet: 'wi2021', doelgroep })];
+const openCategorieen = (stappen: Stap[], richting: (typeof richtingen)[number]) =>
+  categorieen.filter((categorie) => vraag(stappen, MOMENT, { categorie, richting }).ja);
+
+describe.each(richtingen)('what may cross %s', (richting) => {
+  test.each(doelgroepen)('C 12.2, bijlage 2: Wi2013, a ja of a(n) %s on the extended text opens all but the PIP', (doelgroep) => {
+    const stappen = [...open2013('situatie'), stap.situatie({ doelgroep })];
+    expect(openCategorieen(stappen, richting)).toEqual(categorieen.filter((c) => c !== 'pip'));
+    expect(vraag(stappen, MOMENT, { richting })).toMatchObject({ grond: 'toestemming', artikel: 'c12_2' });
+  });
+
+  test.each(['gezinsmigrant', 'overige_migrant'] as const)('C 12.1, bijlage 3: Wi2021, artikel 35 lid 3 opens for a(n) %s', (doelgroep) => {
+    const stappen = alsMigrant(doelgroep);
+    expect(openCategorieen(stappen, richting)).toEqual(['identiteit', 'traject', 'voortgang', 'non_formeel', 'pip']);
+    expect(vraag(stappen, MOMENT, { richting })).toMatchObject({ grond: 'artikel_35_3', artikel: 'wi2021_35_3' });
+  });
+
+  test('C 2.3: an asielstatushouder under the Wi2021 is not covered, nor by a ja', () => {
+    expect(openCategorieen([...alsMigrant('asielstatushouder'), stap.ja('2024-02-01')], richting)).toEqual([]);
+    verwachtDicht(alsMigrant('asielstatushouder'), MOMENT, 'geen_regel', { richting });
+  });
+
+  test('C 12.1: no other purpose than begeleiding opens anything', () => {
+    verwachtDicht(open2013(), MOMENT, 'ander_doel', { richting, doel: 'onderzoek' });
+    verwachtDicht(open2021(), MOMENT, 'ander_doel', { richting, doel: 'handhaving' });
+  });
+});
+
+describe('wet and doelgroep move', () => {
+  test('C 5.7: from its day another situatie decides, not before', () => {
+    const stappen = [...open2021(), stap.situatie({ wet: 'wi2021', doelgroep: 'asielstatushouder', van: '2025-03-10' })];
+    verwachtOpenTotEnMet(stappen, '2025-03-09', 'geen_regel');
+  });
+
+  test('C 5.7: of two situaties on one day the last entered counts', () => {
+    const verkeerd = stap.situatie({ wet: 'wi2021', doelgroep: 'asielstatushouder', van: '2025-03-10' });
+    const goed = stap.situatie({ wet: 'wi2021', doelgroep: 'overige_migrant', van: '2025-03-10' });
+    verwachtOpen([...open2021(), verkeerd, goed], MOMENT);
+    verwachtDicht([...open2021(), goed, verkeerd], MOMENT, 'geen_regel');
+  });
+
+  test('C 5.7: nothing is open before the first situatie', () => {
+    const stappen = [...open2021('situatie'), stap.situatie({ wet: 'wi2021', doelgroep: 'gezinsmigrant', van: '2025-03-10' })];
+    verwachtOpenVanaf(stappen, '2025-03-10', 'geen_regel');
+  });
+
+  test('C 12.2: from Wi2021 to Wi2013 it closes until a ja', () => {
+    const stappen = [...open2021(), stap.situatie({ van: '2025-03-10' })];
+    verwachtOpenTotEnMet(stappen, '2025-03-09', 'niet_gevraagd');
+    verwachtOpenVanaf([...stappen, stap.ja('2025-03-20')], '2025-03-20', 'niet_gevraagd');
+  });
+
+  test('a ja from before a move of doelgroep stays the ground, without a gap', () => {
+    const stappen = [...open2013(), stap.situatie({ doelgroep: 'gezinsmigrant', van: '2025-03-10' })];
+    expect(periode(vraag(stappen, MOMENT))).toEqual({ sinds: '2024-02-01T00:00', tot: '2032-01-01T00:00' });
+  });
+});
+
+describe('the matrix is data with dates', () => {
+  const regel: Stap = {
+    stap: 'regel',
+    wet: 'wi2021',
+    doelgroep: null,
+    categorie: 'bijzonderheden',
+    richting: 'naar_gemeente',
+    grond: 'artikel_35_3',
+    van: '2025-03-10',
+    tot: '2025-04-20',
+  };
+  const erheen = { categorie: 'bijzonderheden', richting: 'naar_gemeente' } as const;
+
+  test('C 12.2: a row opens from its first through its last day, and only its own direction', () => {
+    verwachtOpenVanaf([...open2021(), regel], '2025-03-10', 'geen_regel', erheen);
+    verwachtOpenTotEnMet([...open2021(), regel], '2025-04-20', 'geen_regel', erheen);
+    verwachtDicht([...open2021(), regel], klok('2025-03-20T12:00'), 'geen_regel', { categorie: 'bijzonderheden' });
+  });
+
+  test('a row without doelgroep counts for every doelgroep, the asielstatushouder too', () => {
+    verwachtOpen([...alsMigrant('asielstatushouder'), regel], klok('2025-03-20T12:00'), erheen);
+  });
+
+  test('a move from consent to another ground needs no code: the law is named from its day, also without a ja', () => {
+    const wettelijk = { ...regel, wet: 'wi2013', categorie: 'voortgang', tot: null } as const;
+    expect(vraag([...open2013(), wettelijk], klok('2025-03-09T12:00'), { richting: 'naar_gemeente' })).toMatchObject({
+      grond: 'toestemming',
+    });
+    verwachtOpenVanaf([...open2013('ja'), wettelijk], '2025-03-10', 'niet_gevraagd', { richting: 'naar_gemeente' });
+  });
+});
