@@ -137,7 +137,7 @@ async function hasGone(pid, milliseconds) {
   return !isAlive(pid);
 }
 
-/** Ends the server: open transactions are rolled back; if that takes over two and a half seconds, at once (the next start recovers). @param {Cluster} cluster */
+/** Ends the server: open transactions are rolled back; if that takes over a second and a half, at once (the next start recovers). @param {Cluster} cluster */
 export async function stopCluster({ pid, folder }) {
   if (findPostmaster(join(folder, 'cluster'))?.pid !== pid) return;
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGQUIT', 'SIGKILL'])) {
@@ -146,6 +146,6 @@ export async function stopCluster({ pid, folder }) {
     } catch {
       return;
     }
-    if (await hasGone(pid, signal === 'SIGINT' ? 2500 : 700)) return;
+    if (await hasGone(pid, signal === 'SIGINT' ? 1500 : 500)) return;
   }
 }

@@ -56,7 +56,6 @@ async function bundle() {
       outdir: 'build',
       bundle: true,
       packages: 'external',
-      external: ['*/server/index.js'],
       platform: 'node',
       target: 'node24',
       format: 'esm',

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLineOf, isAlive } from '../setup/lock.mjs';
-import { DATA, LOGS, ROOT } from '../setup/root.mjs';
+import { LOGS, ROOT } from '../setup/root.mjs';
 
 /**
  * @typedef {object} Process
@@ -14,25 +13,18 @@ import { DATA, LOGS, ROOT } from '../setup/root.mjs';
  * @property {(signal: NodeJS.Signals) => void} signal
  */
 
-const LIST = join(DATA, 'processen.json');
 const WITH_PARENT = new URL('./with-parent.mjs', import.meta.url).href;
-
-/** @type {Set<Process>} */
-const running = new Set();
-
-function writeList() {
-  writeFileSync(LIST, JSON.stringify([...running].map(({ pid }) => pid)));
-}
 
 /**
  * Starts a built process, detached: a signal to the terminal's group does not reach it, so it can finish what is under way.
  * @param {string} name as in build/
  * @param {Record<string, string | undefined>} env
+ * @param {string} [logs] the folder for what it says
  * @returns {Process}
  */
-export function startProcess(name, env) {
-  mkdirSync(LOGS, { recursive: true });
-  const log = join(LOGS, `${name}.log`);
+export function startProcess(name, env, logs = LOGS) {
+  mkdirSync(logs, { recursive: true });
+  const log = join(logs, `${name}.log`);
   const out = openSync(log, 'w', 0o600);
   const script = join(ROOT, 'build', `${name}.js`);
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', WITH_PARENT, script], {
@@ -49,13 +41,7 @@ export function startProcess(name, env) {
   });
   /** @type {Process} */
   const started = { name, pid: child.pid ?? 0, log, hasEnded: () => isOver, ended, signal: (signal) => void child.kill(signal) };
-  running.add(started);
-  writeList();
-  void ended.then(() => {
-    isOver = true;
-    running.delete(started);
-    writeList();
-  });
+  void ended.then(() => (isOver = true));
   return started;
 }
 
@@ -80,23 +66,6 @@ export async function stopProcesses(processes, milliseconds) {
       await within(each.ended, 500);
     }),
   );
-}
-
-/** Ends what a killed start left behind; those processes drain by themselves and get five seconds. */
-export async function endLeftovers() {
-  /** @type {number[]} */
-  let pids = [];
-  try {
-    pids = JSON.parse(readFileSync(LIST, 'utf8'));
-  } catch {
-    return;
-  }
-  const build = join(ROOT, 'build');
-  const isLeftover = (/** @type {number} */ pid) => isAlive(pid) && (commandLineOf(pid)?.includes(build) ?? false);
-  for (const deadline = Date.now() + 5000; pids.some(isLeftover) && Date.now() < deadline;)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  for (const pid of pids.filter(isLeftover)) process.kill(pid, 'SIGKILL');
-  rmSync(LIST, { force: true });
 }
 
 /** The last thing a process said, for a sentence. @param {Process} process */

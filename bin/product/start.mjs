@@ -9,7 +9,7 @@ import { ensureDemoData } from './demo-data.mjs';
 import { checkSettings, hasOwnDatabase, readEnvironment } from './environment.mjs';
 import { waitUntilWell } from './health.mjs';
 import { claimPorts, portsFrom } from './ports.mjs';
-import { endLeftovers } from './processes.mjs';
+import { endLeftovers } from './leftovers.mjs';
 import { listenForStop, Stopped } from './stop.mjs';
 import { Troop } from './troop.mjs';
 import { tellWelcome } from './welcome.mjs';

@@ -1,8 +1,9 @@
 import { Problem, say } from '../setup/problem.mjs';
+import { rememberProcesses } from './leftovers.mjs';
 import { lastLineOf, startProcess, stopProcesses } from './processes.mjs';
 
-const DRAIN = 4500;
-const STANDINS = 700;
+const DRAIN = 6500;
+const STANDINS = 600;
 const PATIENCE = 5;
 const WINDOW = 60_000;
 
@@ -39,6 +40,7 @@ export class Troop {
   #startOne(name) {
     const started = startProcess(name, this.#env);
     this.#processes.set(name, started);
+    rememberProcesses([...this.#processes.values()].map(({ pid }) => pid));
     void started.ended.then(() => this.#pickUp(name));
     return started;
   }
