@@ -43,7 +43,7 @@ export async function ensureInstalled() {
     if (code === 0 && isInstalled()) return;
     const reason = output.split('\n').find((line) => /npm error (?!code)/.test(line) || /ENOENT/.test(line)) ?? '';
     throw new Problem(
-      `Installeren is niet gelukt${reason && `: ${reason.replace('npm error', '').trim()}`}. Is er een verbinding met de npm-registry? Meer staat in ${log}.`,
+      `Installeren is niet gelukt${reason && `: ${reason.replace('npm error', '').trim().replace(/\.+$/, '')}`}. Is er een verbinding met de npm-registry? Meer staat in ${log}.`,
     );
   });
 }
