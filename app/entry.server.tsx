@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type LoaderFunctionArgs } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { NonceProvider } from '~/components/nonce';
+import { logFout } from '~/platform/http/logfout.server';
 import { bronnen } from '~/platform/i18n/bronnen.server';
 import { maakI18n } from '~/platform/i18n/i18n';
 import { isTaal, standaardTaal, talen, taalUitCookie } from '~/platform/i18n/taal';
@@ -17,6 +18,11 @@ function taalVan(request: Request, remixContext: EntryContext) {
   return isTaal(gekozen) ? gekozen : (taalUitCookie(request.headers.get('cookie')) ?? standaardTaal);
 }
 
+/** Errors of the pages themselves; what loaders and actions throw is logged by their wrappers. */
+export function handleError(fout: unknown, { context, request }: LoaderFunctionArgs): void {
+  if (!request.signal.aborted) logFout(context.log, fout, context.verzoek);
+}
+
 export default function handleRequest(
   request: Request,
   status: number,
@@ -25,7 +31,7 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   const taal = taalVan(request, remixContext);
-  const nonce = typeof context.cspNonce === 'string' ? context.cspNonce : undefined;
+  const nonce = context.cspNonce;
   return new Promise((resolve, reject) => {
     let uitkomst = status;
     const { pipe, abort } = renderToPipeableStream(

@@ -36,10 +36,14 @@ const app = maakWeb({
 });
 
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 }, app);
+server.on('error', (fout: NodeJS.ErrnoException) => {
+  log.fatal({ code: fout.code, poort: settings.PORT }, 'cannot listen');
+  process.exit(1);
+});
 server.listen(settings.PORT, () => log.info({ poort: settings.PORT }, 'listening'));
 
 async function stop() {
-  await sluitNetjes(server, 6_000);
+  await sluitNetjes(server, 4_500);
   await db.sluit();
   process.exit(0);
 }

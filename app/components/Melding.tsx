@@ -1,14 +1,9 @@
-import { AlertTriangleIcon, CheckCircleIcon, CircleInformationIcon, CircleWarningIcon } from '@gemeente-denhaag/icons';
 import { Alert } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icoon } from './Icoon';
 
-const soorten = {
-  info: { type: 'info', Icoon: CircleInformationIcon },
-  ok: { type: 'ok', Icoon: CheckCircleIcon },
-  waarschuwing: { type: 'warning', Icoon: AlertTriangleIcon },
-  fout: { type: 'error', Icoon: CircleWarningIcon },
-} as const;
+const soorten = { info: 'info', ok: 'ok', waarschuwing: 'warning', fout: 'error' } as const;
 
 type Props = {
   soort?: keyof typeof soorten;
@@ -21,11 +16,10 @@ type Props = {
 /** A message on the page; its kind is said in words too, not by colour alone. */
 export function Melding({ soort = 'info', titel, rol, children }: Props) {
   const { t } = useTranslation();
-  const { type, Icoon } = soorten[soort];
   return (
-    <Alert type={type} role={rol ?? (soort === 'fout' ? 'alert' : 'status')}>
+    <Alert type={soorten[soort]} role={rol ?? (soort === 'fout' ? 'alert' : 'status')}>
       <div className="tk-melding__binnen">
-        <Icoon aria-hidden="true" />
+        <Icoon naam={soort} />
         <div className="tk-melding__tekst">
           <span className="tk-verborgen">{t(`algemeen.melding.${soort}`)}: </span>
           {titel ? <strong className="tk-melding__titel">{titel}</strong> : null}

@@ -5,6 +5,9 @@ import { foutmelding } from '~/platform/formulier/foutmelding';
 import { Titel } from '../Titel';
 import { useVeldteksten } from './context';
 
+/** A label that is a question ends with its own mark. */
+const metLabel = (label: string, melding: string) => `${label}${/[?.!]$/.test(label) ? '' : ':'} ${melding}`;
+
 /** All errors of the form, above it, each a link to its field. It takes the focus when the answer comes, and the title counts them. */
 export function FoutSamenvatting({ antwoord }: { antwoord: unknown }) {
   const { t } = useTranslation();
@@ -30,7 +33,7 @@ export function FoutSamenvatting({ antwoord }: { antwoord: unknown }) {
       <ul>
         {regels.map(({ naam, fout }) => (
           <li key={`${naam}:${fout}`}>
-            {naam === '' ? foutmelding(t, fout) : <a href={`#${form.id}-${naam}`}>{`${teksten(naam).label}: ${foutmelding(t, fout)}`}</a>}
+            {naam === '' ? foutmelding(t, fout) : <a href={`#${form.id}-${naam}`}>{metLabel(teksten(naam).label, foutmelding(t, fout))}</a>}
           </li>
         ))}
       </ul>

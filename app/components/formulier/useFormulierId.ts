@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7';
 /** On hydration the id that the server rendered is taken over: a click before and one after it are then still the same act. */
 function beginId(inputId: string): string {
   const bestaand = typeof document === 'undefined' ? null : document.getElementById(inputId);
-  return bestaand instanceof HTMLInputElement && bestaand.value ? bestaand.value : uuidv7();
+  return bestaand?.getAttribute('value') ?? uuidv7();
 }
 
 /** The id of the act that this rendered form stands for (uuid v7); a new one after each answer. */

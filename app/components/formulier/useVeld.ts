@@ -22,4 +22,4 @@ export const alsTekst = (waarde: unknown): string | undefined =>
   typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : undefined;
 
 export const alsLijst = (waarde: unknown): string[] =>
-  Array.isArray(waarde) ? waarde.map(String) : waarde === undefined || waarde === null ? [] : [String(waarde)];
+  (Array.isArray(waarde) ? waarde : [waarde]).map(alsTekst).filter((tekst) => tekst !== undefined);

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Sortering } from './lijsturl';
 import { Tabelkop } from './Tabelkop';
 
@@ -29,12 +30,13 @@ type Props<R> = {
 /** A table with a caption; sorting is by links in its heads, so that the order is in the URL and needs no script. */
 export function Tabel<R>({ bijschrift, kolommen, rijen, sleutel, sortering, smal = 'kaarten' }: Props<R>) {
   const naam = useId();
+  const { t } = useTranslation();
   return (
     <div className="tk-tabel__raam" role="region" aria-labelledby={naam} tabIndex={smal === 'schuif' ? 0 : undefined}>
       <table className={`tk-tabel tk-tabel--${smal}`} role="table">
         <caption id={naam}>{bijschrift}</caption>
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" data-sorteer={kolommen.some(({ sorteer }) => sorteer) ? t('algemeen.tabel.sorteren') : undefined}>
             {kolommen.map((kolom) => (
               <Tabelkop key={kolom.id} kolom={kolom} sortering={sortering} />
             ))}
@@ -67,7 +69,7 @@ function Cel<R>({ kolom, rij }: { kolom: Kolom<R>; rij: R }) {
     );
   }
   return (
-    <td role="cell" data-kop={kolom.kop} className={kolom.getal && !leeg ? 'tk-getal' : undefined}>
+    <td role="cell" data-kop={kolom.kop} className={kolom.getal ? 'tk-getal' : undefined}>
       <div>{getoond}</div>
     </td>
   );

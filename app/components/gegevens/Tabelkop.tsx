@@ -13,6 +13,7 @@ export function Tabelkop<R>({ kolom, sortering }: { kolom: Kolom<R>; sortering: 
   return (
     <th
       scope="col"
+      role="columnheader"
       className={kolom.getal ? 'tk-getal' : undefined}
       aria-sort={richting && (richting === 'op' ? 'ascending' : 'descending')}
     >

@@ -1,6 +1,6 @@
-import { LogOutIcon, UserIcon } from '@gemeente-denhaag/icons';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Icoon } from '../Icoon';
 import { VerborgenVelden } from '../formulier/VerborgenVelden';
 import type { RootData } from '../rootdata';
 
@@ -10,19 +10,23 @@ export function Account({ wie }: { wie: RootData['wie'] }) {
   if (!wie) {
     return (
       <Link to="/aanmelden" reloadDocument>
-        <UserIcon aria-hidden="true" /> {t('algemeen.aanmelden')}
+        <Icoon naam="persoon" /> {t('algemeen.aanmelden')}
       </Link>
     );
   }
+  const rol = t(`algemeen.rollen.${wie.rol}`);
   return (
     <>
       <p className="tk-kop__wie">
-        <strong>{wie.naam}</strong> {t(`algemeen.rollen.${wie.rol}`)}
+        <strong>{wie.naam}</strong>
+        <Link to="/rol" aria-label={t('algemeen.wissel_rol', { rol })}>
+          {rol}
+        </Link>
       </p>
       <form method="post" action="/afmelden">
         <VerborgenVelden formulier="afmelden" />
         <button type="submit">
-          <LogOutIcon aria-hidden="true" /> {t('algemeen.afmelden')}
+          <Icoon naam="afmelden" /> {t('algemeen.afmelden')}
         </button>
       </form>
     </>

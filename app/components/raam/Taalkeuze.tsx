@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { GlobeIcoon } from '../icoon/GlobeIcoon';
+import { Icoon } from '../Icoon';
 import { VerborgenVelden } from '../formulier/VerborgenVelden';
 
 /** Switches between Dutch and English; a plain form, so that the whole page comes anew in the other language. */
@@ -14,7 +14,7 @@ export function Taalkeuze() {
       <input type="hidden" name="taal" value={andere} />
       <input type="hidden" name="terug" value={pathname + search} />
       <button type="submit" lang={andere}>
-        <GlobeIcoon />
+        <Icoon naam="wereld" />
         {t('algemeen.andere_taal')}
       </button>
     </form>

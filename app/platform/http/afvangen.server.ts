@@ -1,6 +1,7 @@
 import { GeenSessie } from '~/platform/db/actor.server';
 import { isDomeinFout } from '~/platform/fout';
 import { veiligeFout } from '~/platform/veiligefout';
+import { logFout } from './logfout.server';
 import { json, redirect } from './antwoord.server';
 import { aanmeldPad } from './terug';
 import type { WebContext } from './webcontext';
@@ -19,8 +20,8 @@ export function naarFoutAntwoord(fout: unknown, context: WebContext, request: Re
     const gegevens: FoutGegevens = { code: fout.code, velden: fout.velden, artikel: fout.artikel, verzoekId };
     return json(gegevens, { status: fout.status });
   }
-  const veilig = veiligeFout(fout);
-  context.log.error({ verzoekId, pad: context.verzoek.pad, ...veilig }, 'request failed');
-  if (veilig.code && verzadigd.has(veilig.code)) return json({ code: 'druk', verzoekId }, { status: 503, headers: { 'Retry-After': '2' } });
+  logFout(context.log, fout, context.verzoek);
+  if (verzadigd.has(veiligeFout(fout).code ?? ''))
+    return json({ code: 'druk', verzoekId }, { status: 503, headers: { 'Retry-After': '2' } });
   return json({ code: 'onverwacht', verzoekId }, { status: 500 });
 }

@@ -7,8 +7,9 @@ const kibibyte = 1024;
 export const grootsteUpload = 11 * kibibyte * kibibyte;
 export const grootsteFormulier = 256 * kibibyte;
 
-/** Only GET, HEAD and POST, and a POST says how large it is: 411 without, 413 when over the limit for its kind. Node holds the body to that length. */
+/** Only a readable path, only GET, HEAD and POST, and a POST says how large it is: 411 without, 413 when over the limit for its kind. Node holds the body to that length. */
 export const grenzen: RequestHandler = (req, res, next) => {
+  if (!isLeesbaar(req.path)) return weiger(req, res, 400);
   if (!methoden.has(req.method)) {
     res.set('Allow', [...methoden].join(', '));
     return weiger(req, res, 405);
@@ -19,3 +20,11 @@ export const grenzen: RequestHandler = (req, res, next) => {
   if (lengte > (req.is('multipart/form-data') ? grootsteUpload : grootsteFormulier)) return weiger(req, res, 413);
   next();
 };
+
+function isLeesbaar(pad: string): boolean {
+  try {
+    return !decodeURIComponent(pad).includes('\0');
+  } catch {
+    return false;
+  }
+}

@@ -33,7 +33,7 @@ export function handeling<const R extends Toegang, T, S extends ZodType = typeof
     try {
       const url = new URL(request.url);
       eisEigenHerkomst(request, context);
-      const actor = await laatToe(context, url, opties.rollen);
+      const actor = await laatToe(context, opties.rollen);
       const { gegevens, formulierId, formulier } = await leesVerzending(request, context);
       const inzending = leesFormulier(gegevens, schema);
       if (inzending.status !== 'success') return weigerFormulier(inzending.reply(), { context, formulier, status: 400 });

@@ -21,7 +21,7 @@ export function pagina<const R extends Toegang, T>(rechten: Rechten<R>, laad: (a
   const loader = async ({ context, params, request }: LoaderFunctionArgs): Promise<TypedResponse<Data<T>>> => {
     try {
       const url = new URL(request.url);
-      const actor = await laatToe(context, url, rechten.rollen);
+      const actor = await laatToe(context, rechten.rollen);
       return antwoord(await laad({ context, actor, params, request, url }));
     } catch (fout) {
       throw naarFoutAntwoord(fout, context, request);

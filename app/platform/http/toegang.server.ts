@@ -1,8 +1,6 @@
-import { vindActor, type Actor } from '~/platform/db/actor.server';
+import { GeenSessie, vindActor, type Actor } from '~/platform/db/actor.server';
 import { verboden } from '~/platform/fout';
-import { redirect } from './antwoord.server';
 import { isToegelaten, type Toegang } from './rechten';
-import { aanmeldPad } from './terug';
 import type { WebContext } from './webcontext';
 
 /** The actor as a route sees him: certainly there, unless the route is public. */
@@ -20,9 +18,9 @@ export function actorVan(context: WebContext): Promise<Actor | null> {
 }
 
 /** Lets the actor through, sends someone without a session to the login, and refuses another role with 403. */
-export async function laatToe<R extends Toegang>(context: WebContext, url: URL, rollen: R): Promise<ActorVoor<R>> {
+export async function laatToe<R extends Toegang>(context: WebContext, rollen: R): Promise<ActorVoor<R>> {
   const actor = await actorVan(context);
-  if (actor === null && rollen !== 'openbaar') throw redirect(aanmeldPad(url));
+  if (actor === null && rollen !== 'openbaar') throw new GeenSessie();
   if (!isToegelaten(rollen, actor?.rol ?? null)) throw verboden();
   return actor as ActorVoor<R>;
 }

@@ -9,6 +9,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 /** Conform's own state is never read from the wire. */
 const conformVelden = ['__intent__', '__state__'];
 
+const tekst = (waarde: FormDataEntryValue | null) => (typeof waarde === 'string' ? waarde : '');
+
 export type Verzending = { gegevens: FormData; formulierId: string; formulier: string };
 
 export function eisEigenHerkomst(request: Request, context: WebContext): void {
@@ -20,9 +22,9 @@ export async function leesVerzending(request: Request, context: WebContext): Pro
   const gegevens = await request.formData().catch(() => null);
   if (!gegevens || !isVeiligFormulier(gegevens)) throw new DomeinFout('ongeldig');
   if (!isCsrfGeldig(context, gegevens.get(csrfVeld))) throw new DomeinFout('verboden', { velden: { '': ['fouten.verlopen'] } });
-  const formulierId = String(gegevens.get(formulierIdVeld) ?? '');
+  const formulierId = tekst(gegevens.get(formulierIdVeld));
   if (!uuid.test(formulierId)) throw new DomeinFout('ongeldig');
-  const formulier = String(gegevens.get(formulierNaamVeld) ?? '');
+  const formulier = tekst(gegevens.get(formulierNaamVeld));
   for (const veld of [csrfVeld, formulierIdVeld, formulierNaamVeld, ...conformVelden]) gegevens.delete(veld);
   return { gegevens, formulierId, formulier };
 }

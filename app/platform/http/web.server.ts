@@ -38,7 +38,8 @@ export function maakWeb(a: Afhankelijkheden): Express {
   app.use(grenzen);
   app.use(eigenHerkomst(a.adres));
   app.use(/^\/aanmelden/, aanmeldlimiet(a.aanmeldingenPerMinuut ?? 120));
-  app.use(createRequestHandler({ build: a.build, mode: 'production', getLoadContext: (req, res) => contextVan(a, req, res) }));
+  const remix = createRequestHandler({ build: a.build, mode: 'production', getLoadContext: (req, res) => contextVan(a, req, res) });
+  app.use((req, res, next) => void remix(req, res, next));
   app.use(foutafhandeling(a));
   return app;
 }
@@ -53,10 +54,16 @@ function contextVan(a: Afhankelijkheden, req: Request, res: Response): AppLoadCo
 }
 
 function foutafhandeling(a: Afhankelijkheden): ErrorRequestHandler {
-  return (fout, req, res, next) => {
-    const status = typeof fout?.status === 'number' && fout.status >= 400 && fout.status < 500 ? fout.status : 500;
+  return (fout: unknown, req, res, next) => {
+    const status = statusVan(fout);
     if (status === 500) a.meldFout(fout, String(res.locals.verzoekId));
     if (res.headersSent) return next(fout);
     weiger(req, res, status);
   };
+}
+
+/** Express gives a request that it cannot read a status of its own, in the four hundreds. */
+function statusVan(fout: unknown): number {
+  const status = fout instanceof Error && 'status' in fout && typeof fout.status === 'number' ? fout.status : 500;
+  return status >= 400 && status < 500 ? status : 500;
 }

@@ -1,0 +1,96 @@
+import type { Blok, Stuk as StukGegevens } from '~/platform/pdf/stuk';
+import { Melding } from './Melding';
+import { Titel } from './Titel';
+import { Feiten } from './gegevens/Feiten';
+
+/** A Dutch document as a page: the same words as its PDF. */
+export function Stuk({ stuk }: { stuk: Pick<StukGegevens, 'blokken'> }) {
+  return (
+    <article className="tk-stuk" lang="nl">
+      {stuk.blokken.map((blok, nr) => (
+        <Onderdeel key={nr} blok={blok} />
+      ))}
+    </article>
+  );
+}
+
+function Kop({ children }: { children: string | undefined }) {
+  return children ? (
+    <Titel niveau={2} als={3}>
+      {children}
+    </Titel>
+  ) : null;
+}
+
+function Onderdeel({ blok }: { blok: Blok }) {
+  switch (blok.soort) {
+    case 'melding':
+      return <Melding>{blok.tekst}</Melding>;
+    case 'alineas':
+      return (
+        <section>
+          <Kop>{blok.kop}</Kop>
+          {blok.alineas.map((alinea) => (
+            <p key={alinea}>{alinea}</p>
+          ))}
+        </section>
+      );
+    case 'verwijzing':
+      return (
+        <p>
+          {blok.tekst}{' '}
+          <a className="nl-link" href={blok.adres}>
+            {blok.adres.replace(/^https:\/\//, '')}
+          </a>
+        </p>
+      );
+    case 'punten':
+      return (
+        <section>
+          <Kop>{blok.kop}</Kop>
+          <ul>
+            {blok.punten.map(({ kop, uitleg }) => (
+              <li key={kop}>
+                <strong>{kop}.</strong> {uitleg}
+              </li>
+            ))}
+          </ul>
+        </section>
+      );
+    case 'keuzes':
+      return (
+        <section>
+          <Kop>{blok.kop}</Kop>
+          <ul className="tk-stuk__keuzes">
+            {blok.keuzes.map(({ tekst, isGekozen }) => (
+              <li key={tekst} className={isGekozen ? 'tk-stuk__gekozen' : undefined}>
+                <span aria-hidden="true" className="tk-stuk__vak" />
+                <span>
+                  {isGekozen ? <strong>Gekozen: </strong> : null}
+                  {tekst}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      );
+    case 'invulregels':
+      return (
+        <section>
+          <Kop>{blok.kop}</Kop>
+          {blok.regels.map((regel, nr) => (
+            <p key={nr} className="tk-stuk__regel">
+              {regel}
+            </p>
+          ))}
+        </section>
+      );
+    case 'feiten':
+      return (
+        <section>
+          <Kop>{blok.kop}</Kop>
+          <Feiten feiten={blok.feiten.map(({ label, waarde }) => ({ term: label, waarde: <bdi>{waarde}</bdi> }))} />
+        </section>
+      );
+  }
+}
