@@ -191,11 +191,14 @@ create function poort.ververs(ids uuid[]) returns void language plpgsql volatile
   as $$
   begin
     perform pg_advisory_xact_lock_shared(hashtextextended('poort.regels', 0));
+    -- Of a whole school or city at once the planner knows no sizes, and would look up row by row what it should hash.
+    perform set_config('enable_nestloop', case when cardinality(ids) > 100 then 'off' else 'on' end, true);
     perform 1 from public.inburgeraar i where i.id = any (ids) order by i.id for no key update;
     delete from public.grondslag g where g.inburgeraar_id = any (ids);
     insert into public.grondslag (inburgeraar_id, aanbieder_id, categorie, richting, grond, van, tot, cursist_id, einde) select * from poort.bereken(ids);
     delete from public.vastlegging v where v.inburgeraar_id = any (ids);
     insert into public.vastlegging (inburgeraar_id, categorie, van, tot) select * from poort.bereken_vastlegging(ids);
+    perform set_config('enable_nestloop', 'on', true);
   end $$;
 
 -- Koppeling and cursist find each other by kenmerk: who touches either waits for the other.

@@ -1,0 +1,107 @@
+import pg from 'pg';
+import { cursisten } from './stappen/cursisten';
+import { mensen } from './stappen/mensen';
+import { organisaties } from './stappen/organisaties';
+import { personen } from './stappen/personen';
+import { rapportages } from './stappen/rapportages';
+import { toestemmingen } from './stappen/toestemmingen';
+import { scanPdf } from './scan';
+import type { Stap } from './stap';
+import { bereidVoor, type Opdracht } from './voorbereiding';
+
+/** People per rewrite of the gate's projection: enough to be set-based, few enough to fit in memory. */
+const PER_KEER = 20_000;
+
+/** Tables whose triggers watch single acts by people; here whole populations are written at once, and the gate is derived once at the end. */
+const MET_TRIGGERS = `select distinct c.oid::regclass::text as tabel from pg_trigger t join pg_class c on c.oid = t.tgrelid
+  where not t.tgisinternal and c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`;
+
+export type Meld = (regel: string) => void;
+export type Keuze = Opdracht & { vernieuw?: boolean; metGeschiedenis?: boolean };
+
+async function leeg(client: pg.Client): Promise<void> {
+  await client.query('truncate taalaanbieder, gebruiker, inburgeraar, cursist cascade');
+  await client.query('truncate log.inzage, log.handeling, log.weigering, log.sleutel');
+}
+
+async function zetTriggers(client: pg.Client, aan: boolean): Promise<void> {
+  const { rows } = await client.query<{ tabel: string }>(MET_TRIGGERS);
+  for (const { tabel } of rows) await client.query(`alter table ${tabel} ${aan ? 'enable' : 'disable'} trigger user`);
+}
+
+type Verwijzing = { tabel: string; naam: string; inhoud: string };
+
+/** Takes the foreign keys away, to be put back (and so checked, all rows at once) when everything is there. */
+async function neemVerwijzingenWeg(client: pg.Client): Promise<Verwijzing[]> {
+  const { rows } = await client.query<Verwijzing>(
+    `select conrelid::regclass::text as tabel, quote_ident(conname) as naam, pg_get_constraintdef(oid) as inhoud from pg_constraint
+     where contype = 'f' and connamespace = 'public'::regnamespace order by 1, 2`,
+  );
+  for (const { tabel, naam } of rows) await client.query(`alter table ${tabel} drop constraint ${naam}`);
+  return rows;
+}
+
+async function zetVerwijzingenTerug(client: pg.Client, verwijzingen: Verwijzing[]): Promise<void> {
+  for (const { tabel, naam, inhoud } of verwijzingen) await client.query(`alter table ${tabel} add constraint ${naam} ${inhoud}`);
+}
+
+async function ververs(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ personen: number }>('select personen from maat');
+  const personenAantal = rows[0]?.personen ?? 0;
+  await client.query('analyze');
+  for (let van = 1; van <= personenAantal; van += PER_KEER) {
+    await client.query('select poort.ververs(array(select id from p where i >= $1 and i < $2))', [van, van + PER_KEER]);
+  }
+  await client.query('analyze grondslag');
+}
+
+async function doe(client: pg.Client, stappen: Stap[], meld: Meld): Promise<void> {
+  for (const { naam, sql } of stappen) {
+    meld(naam);
+    // Everything here is about everyone: hash, never look up one by one.
+    await client.query('set local enable_nestloop = off');
+    await client.query(sql);
+  }
+}
+
+/** Whether the database holds data already. */
+export async function isGevuld(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return ((await client.query('select 1 from gebruiker limit 1')).rowCount ?? 0) > 0;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Loads fictitious data of real size as the owner of the tables, in one transaction. The same number on the same day gives the same data.
+ * Refuses a database that holds data already, unless `vernieuw`, which removes it.
+ */
+export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void> {
+  if (keuze.vernieuw !== true && (await isGevuld(url)))
+    throw new Error('De database bevat al gegevens. Gebruik npm run demo:vernieuw om opnieuw te beginnen.');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("set work_mem = '256MB'; set maintenance_work_mem = '512MB'; begin");
+    if (keuze.vernieuw === true) await leeg(client);
+    await client.query(`insert into instelling (id, code, waarde, van, bron) values (gen_random_uuid(), 'toestemming.tekst', 'uitgebreid', '2022-03-09', 'Demonstratie: de uitgebreide tekst')
+      on conflict do nothing`);
+    await bereidVoor(client, keuze);
+    await zetTriggers(client, false);
+    const verwijzingen = await neemVerwijzingenWeg(client);
+    await doe(client, [...organisaties, ...mensen, ...personen, ...cursisten, ...toestemmingen(scanPdf())], meld);
+    meld('grondslagen');
+    await ververs(client);
+    if (keuze.metGeschiedenis !== false) await doe(client, rapportages, meld);
+    meld('verwijzingen nagaan');
+    await zetVerwijzingenTerug(client, verwijzingen);
+    await zetTriggers(client, true);
+    await client.query('commit');
+    await client.query('analyze');
+  } finally {
+    await client.end();
+  }
+}

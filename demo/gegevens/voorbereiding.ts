@@ -1,0 +1,101 @@
+import type pg from 'pg';
+import type { Temporal } from 'temporal-polyfill';
+import { personas } from '../personas';
+import { keurmerkPeriode, scholen, type DemoSchool } from '../scholen';
+import { medewerkernaam, naamrijen, schoolnaam } from './namen';
+
+/** `omvang` 1 is the size of Den Haag: 3,500 people, 10 schools, 25 casemanagers. The same number on the same day gives the same data. */
+export type Opdracht = { omvang: number; getal: number; vandaag: Temporal.PlainDate };
+
+const PERSONEN = 3_500;
+const SCHOLEN = 10;
+const CASEMANAGERS = 25;
+/** The share of all cursisten at the largest school, at size 1 and at size 100 (35,000 of 350,000). */
+const grootsteDeel = (omvang: number) => (omvang >= 10 ? 0.1 : 0.25);
+
+function school(nr: number): DemoSchool {
+  const bekend = scholen[nr];
+  if (bekend) return bekend;
+  const toestand = nr % 31;
+  return {
+    naam: schoolnaam(nr),
+    bowNummer: String(900101 + nr),
+    kvkNummer: `00${String(100001 + nr)}`,
+    plaats: ['Den Haag', 'Rijswijk', 'Delft', 'Zoetermeer', 'Leiden'][nr % 5] ?? 'Den Haag',
+    keurmerk: {
+      status: toestand === 7 ? 'geschorst' : toestand % 10 === 3 ? 'keurmerk_bepaalde_tijd' : 'keurmerk',
+      maandenGeleden: 3 + (nr % 12),
+      waarschuwing: toestand === 11,
+    },
+  };
+}
+
+/** Makes the chance and the ids: functions of the number, the kind and the place in a list, so that nothing depends on the order of the work. */
+async function maakKans(client: pg.Client, { getal, vandaag, omvang }: Opdracht): Promise<void> {
+  const aantalScholen = Math.max(1, Math.round(SCHOLEN * omvang));
+  const macht = aantalScholen === 1 ? 1 : Math.log(aantalScholen) / Math.log(1 / grootsteDeel(omvang));
+  await client.query(`
+    create function pg_temp.kans(zout text, i bigint) returns float8 language sql immutable
+      as $$ select (('x' || substr(md5('${getal}:' || zout || ':' || i), 1, 8))::bit(32)::bigint)::float8 / 4294967296.0 $$;
+    create function pg_temp.nr(soort text, i bigint) returns uuid language sql immutable
+      as $$ select (lpad(to_hex(1700000000000 + i), 12, '0') || '7' || substr(md5('${getal}:' || soort || i), 1, 3) || '8' || substr(md5('${getal}:' || soort || i), 4, 15))::uuid $$;
+    create function pg_temp.dag() returns date language sql immutable as $$ select date '${vandaag.toString()}' $$;
+    create function pg_temp.om(d date, zout text, i bigint) returns timestamptz language sql immutable
+      as $$ select d::timestamp at time zone 'Europe/Amsterdam' + interval '8 hours' + interval '1 minute' * floor(pg_temp.kans(zout, i) * 540) $$;
+    create temp table maat as select ${Math.round(PERSONEN * omvang)}::int as personen, ${aantalScholen}::int as scholen,
+      ${Math.max(5, Math.round(CASEMANAGERS * omvang))}::int as casemanagers, ${macht}::float8 as macht;`);
+}
+
+async function schrijf<T>(client: pg.Client, tabel: string, kolommen: string, rijen: readonly T[]): Promise<void> {
+  await client.query(`create temp table ${tabel} (${kolommen})`);
+  await client.query(`insert into ${tabel} select * from json_populate_recordset(null::${tabel}, $1::json)`, [JSON.stringify(rijen)]);
+  await client.query(`analyze ${tabel}`);
+}
+
+/** Fills the temporary tables that the steps read: the size, the names, the schools and the personas. */
+export async function bereidVoor(client: pg.Client, opdracht: Opdracht): Promise<void> {
+  await maakKans(client, opdracht);
+  const { rijen, groepen } = naamrijen();
+  await schrijf(client, 'naam', 'groep int, soort text, nr int, naam text, sleutel text', rijen);
+  await schrijf(
+    client,
+    'naamgroep',
+    'nr int, groep int, vrouw int, man int, achter int',
+    groepen.map((groep, nr) => ({ nr, ...groep })),
+  );
+  const aantalScholen = Math.max(1, Math.round(SCHOLEN * opdracht.omvang));
+  await schrijf(
+    client,
+    'demoschool',
+    'nr int, naam text, bow text, kvk text, plaats text, status text, sinds date, tot_en_met date, waarschuwing boolean',
+    Array.from({ length: aantalScholen }, (_, nr) => {
+      const s = school(nr);
+      const { sinds, totEnMet } = keurmerkPeriode(s, opdracht.vandaag);
+      return {
+        nr: nr + 1,
+        naam: s.naam,
+        bow: s.bowNummer,
+        kvk: s.kvkNummer,
+        plaats: s.plaats,
+        status: s.keurmerk.status,
+        sinds: sinds.toString(),
+        tot_en_met: totEnMet?.toString() ?? null,
+        waarschuwing: s.keurmerk.waarschuwing,
+      };
+    }),
+  );
+  await schrijf(
+    client,
+    'persona',
+    'volg int, naam text, email text, rol text, bow text, vervangt text, sub text',
+    personas.flatMap((p, volg) =>
+      p.rollen.map((rol) => ({ volg, naam: p.naam, email: p.email, rol, bow: p.bowNummer, vervangt: p.vervangt, sub: p.sub })),
+    ),
+  );
+  await schrijf(
+    client,
+    'medewerker',
+    'nr int, naam text',
+    Array.from({ length: 480 }, (_, nr) => ({ nr, naam: medewerkernaam(nr) })),
+  );
+}
