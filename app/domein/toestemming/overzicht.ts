@@ -1,0 +1,105 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Gebeurtenis } from '~/domein/inburgeraar/gebeurtenis';
+import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
+import { isOverstemd, neeVoorAlle, toestemmingsstatus, type Kanaal, type Stand } from './toestemming';
+
+/** An act as a list shows it; days and moments as ISO text. `isOverstemd`: a ja that does not count, since a nee of the same day wins. */
+export type Handelingregel = {
+  id: string;
+  soort: Handeling['soort'];
+  school: string | null;
+  datum: string;
+  tijdstip: string | null;
+  kanaal: Kanaal;
+  tekst: { code: string; nummer: number } | null;
+  isOverstemd: boolean;
+  door: string | null;
+};
+
+/** The answer for one school. `isOpen`: something may cross by it now; a ja alone does not say that. */
+export type Schoolstand = {
+  aanbiederId: string;
+  school: string;
+  stand: Stand;
+  sinds: string | null;
+  handelingId: string | null;
+  isOpen: boolean;
+};
+
+export type ToestemmingenData = {
+  inburgeraarId: string;
+  /** Under the Wi2021 nobody is asked (artikel 35 lid 3). */
+  wordtGevraagd: boolean;
+  scholen: Schoolstand[];
+  /** Since when he says nee to every school that he did not name since; null when he does not. */
+  neeVoorAlle: string | null;
+  handelingen: Handelingregel[];
+};
+
+export type Geregistreerd = Handeling & {
+  aanbiederNaam: string | null;
+  kanaal: Kanaal;
+  tekst: { code: string; nummer: number } | null;
+  vastgelegdDoorNaam: string | null;
+};
+
+type Bron = {
+  inburgeraarId: string;
+  wordtGevraagd: boolean;
+  handelingen: readonly Geregistreerd[];
+  gekoppeld: readonly { id: string; naam: string }[];
+  open: readonly { aanbiederId: string }[];
+  moment: Temporal.Instant;
+};
+
+function naarRegel(handeling: Geregistreerd, alle: readonly Handeling[]): Handelingregel {
+  const { id, soort, kanaal, tekst, datum, tijdstip } = handeling;
+  return {
+    id,
+    soort,
+    kanaal,
+    tekst,
+    school: handeling.aanbiederNaam,
+    datum: datum.toString(),
+    tijdstip: tijdstip?.toString() ?? null,
+    isOverstemd: isOverstemd(handeling, alle),
+    door: handeling.vastgelegdDoorNaam,
+  };
+}
+
+function scholenVan({ handelingen, gekoppeld }: Bron): Map<string, string> {
+  const genoemd = handelingen.flatMap(({ aanbiederId, aanbiederNaam }) =>
+    aanbiederId && aanbiederNaam ? [[aanbiederId, aanbiederNaam] as const] : [],
+  );
+  return new Map([...gekoppeld.map(({ id, naam }) => [id, naam] as const), ...genoemd]);
+}
+
+/** The answers of a person as they are now: per school that he is joined to or spoke of, and every act, newest first. */
+export function overzicht(bron: Bron): ToestemmingenData {
+  const { inburgeraarId, wordtGevraagd, handelingen, open, moment } = bron;
+  const scholen = [...scholenVan(bron)].map(([aanbiederId, school]): Schoolstand => {
+    const status = toestemmingsstatus(handelingen, aanbiederId, moment);
+    const isOpen = open.some((doorgang) => doorgang.aanbiederId === aanbiederId);
+    if (status.stand === 'geen_antwoord') return { aanbiederId, school, stand: status.stand, sinds: null, handelingId: null, isOpen };
+    return { aanbiederId, school, stand: status.stand, sinds: status.sinds.toString(), handelingId: status.handeling.id, isOpen };
+  });
+  return {
+    inburgeraarId,
+    wordtGevraagd,
+    scholen,
+    neeVoorAlle: neeVoorAlle(handelingen, moment)?.toString() ?? null,
+    handelingen: handelingen.map((handeling) => naarRegel(handeling, handelingen)).reverse(),
+  };
+}
+
+/** What the timeline of the dossier shows of it. */
+export function gebeurtenissen({ inburgeraarId, handelingen }: ToestemmingenData): Gebeurtenis[] {
+  return handelingen.map(({ id, soort, school, datum, tijdstip, kanaal, door }): Gebeurtenis => ({
+    moment: tijdstip ?? datum,
+    soort: 'toestemming',
+    titelSleutel: `toestemming.gebeurtenis.${soort}${kanaal === 'school' ? '_op_school' : ''}${school ? '' : '_alle'}`,
+    ...(school ? { waarden: { school } } : {}),
+    pad: `/inburgeraars/${inburgeraarId}/toestemming/${id}`,
+    ...(door ? { door } : {}),
+  }));
+}

@@ -1,0 +1,64 @@
+import type { Context } from '~/platform/context';
+import { metActor, type Tx } from '~/platform/db/actor.server';
+import { noteerInzage } from '~/platform/db/audit.server';
+import { nietGevonden, verboden } from '~/platform/fout';
+import { ingang } from '~/domein/grondslag/toestemmingsverloop';
+import { Temporal } from 'temporal-polyfill';
+import type { Stuk } from '~/platform/pdf/stuk';
+import { stukVan } from './bewijs';
+import { blancoFormulier } from './formulier';
+import { findInburgeraar, findSchoolnaam } from './persoon.repository.server';
+import { getNu, listGeslotenOp, listOpen } from './poort.repository.server';
+import { findTekst, getHuidigeTekst } from './tekst.repository.server';
+import { isOverstemd, toestemmingsstatus } from './toestemming';
+import { magVastleggen } from './toestemming.policy';
+import { findHandeling, findOnderwerp, listHandelingen, type Toestemming } from './toestemming.repository.server';
+import { naarWeergave } from './weergave';
+
+/** One act of a person in one's caseload: everything recorded, what it opened or closed, and whether it still stands. */
+export function getHandeling(context: Context, { inburgeraarId, toestemmingId }: { inburgeraarId: string; toestemmingId: string }) {
+  return metActor(context, async (tx, actor) => {
+    if (!magVastleggen(actor)) throw verboden('C 1g');
+    const persoon = await findInburgeraar(tx, inburgeraarId);
+    const handelingen = await listHandelingen(tx, { inburgeraarId });
+    const handeling = handelingen.find(({ id }) => id === toestemmingId);
+    if (!persoon || !handeling) throw nietGevonden();
+    await noteerInzage(tx, [inburgeraarId], 'toestemming');
+    return {
+      persoon: { id: persoon.id, naam: persoon.naam },
+      handeling: naarWeergave(handeling),
+      ...(await gevolg(tx, { inburgeraarId, handeling, handelingen })),
+    };
+  });
+}
+
+type Bron = { inburgeraarId: string; handeling: Toestemming; handelingen: readonly Toestemming[] };
+
+async function gevolg(tx: Tx, { inburgeraarId, handeling, handelingen }: Bron) {
+  const { aanbiederId, soort } = handeling;
+  const status = aanbiederId === null ? null : toestemmingsstatus(handelingen, aanbiederId, await getNu(tx));
+  const staat = status?.stand === 'ja' && status.handeling.id === handeling.id;
+  const open = staat ? (await listOpen(tx, inburgeraarId)).filter((doorgang) => doorgang.aanbiederId === aanbiederId) : [];
+  const moment = Temporal.Instant.fromEpochMilliseconds(ingang(handeling));
+  const gesloten = soort === 'verleend' ? [] : await listGeslotenOp(tx, inburgeraarId, moment);
+  return { staat, isOverstemd: isOverstemd(handeling, handelingen), open, gesloten };
+}
+
+/** The document of an act, for whoever may see the act: the casemanager, the school that recorded it, the person himself. */
+export function getStuk(context: Context, toestemmingId: string): Promise<Stuk> {
+  return metActor(context, async (tx) => {
+    const handeling = await findHandeling(tx, toestemmingId);
+    const onderwerp = handeling && (await findOnderwerp(tx, handeling));
+    if (!handeling || !onderwerp) throw nietGevonden();
+    await noteerInzage(tx, [onderwerp], 'toestemmingsverklaring');
+    return stukVan(handeling, handeling.tekstversieId === null ? null : await findTekst(tx, handeling.tekstversieId));
+  });
+}
+
+/** The form to print; with the name of a school in it when that is chosen. */
+export function getBlancoFormulier(context: Context, schoolId: string | null): Promise<Stuk> {
+  return metActor(context, async (tx) => {
+    const school = schoolId === null ? null : await findSchoolnaam(tx, schoolId);
+    return blancoFormulier(await getHuidigeTekst(tx), school);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Context } from '~/platform/context';
+import { metActor, type Tx } from '~/platform/db/actor.server';
+import { noteerInzage } from '~/platform/db/audit.server';
+import { verboden } from '~/platform/fout';
+import { getNu } from './poort.repository.server';
+import { findTekst } from './tekst.repository.server';
+import { neeVoorAlle, toestemmingsstatus } from './toestemming';
+import { magZelfIntrekken } from './toestemming.policy';
+import { listHandelingen, type Toestemming } from './toestemming.repository.server';
+
+/** What someone said about his own data: per school his answer as it is now, and what a ja shares. */
+export function getMijnToestemming(context: Context) {
+  return metActor(context, async (tx, actor) => {
+    const { inburgeraarId } = actor;
+    if (!magZelfIntrekken(actor) || inburgeraarId === null) throw verboden();
+    await noteerInzage(tx, [inburgeraarId], 'mijn toestemming');
+    const handelingen = await listHandelingen(tx, { inburgeraarId });
+    const nu = await getNu(tx);
+    const scholen = [
+      ...new Map(handelingen.flatMap(({ aanbiederId, aanbiederNaam }) => (aanbiederId ? [[aanbiederId, aanbiederNaam ?? '']] : []))),
+    ];
+    return {
+      scholen: await Promise.all(
+        scholen.map(async ([aanbiederId, school]) => {
+          const status = toestemmingsstatus(handelingen, aanbiederId, nu);
+          const ja = status.stand === 'ja' ? status.handeling : null;
+          return {
+            school,
+            stand: status.stand,
+            sinds: status.stand === 'geen_antwoord' ? null : status.sinds.toString(),
+            ja: ja && (await naarJa(tx, ja)),
+          };
+        }),
+      ),
+      neeVoorAlle: neeVoorAlle(handelingen, nu)?.toString() ?? null,
+    };
+  });
+}
+
+async function naarJa(tx: Tx, { id, tekstversieId }: Toestemming) {
+  const versie = tekstversieId === null ? null : await findTekst(tx, tekstversieId);
+  return { id, gegevens: versie?.tekst.gegevens.map(({ kop, uitleg }) => ({ kop, uitleg })) ?? [] };
+}

@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { dag } from '~/domein/inburgeraar/dag.schema';
+
+export const antwoorden = ['ja', 'nee_school', 'nee_alle'] as const;
+export const wijzen = ['papier', 'scherm'] as const;
+
+const regel = (lengte: number) => z.string().trim().min(1, { error: 'fouten.verplicht' }).max(lengte);
+const tijd = z.iso
+  .time({ precision: -1, error: 'toestemming.fouten.tijd' })
+  .optional()
+  .transform((waarde) => (waarde === undefined ? null : Temporal.PlainTime.from(waarde)));
+const ofLeeg = (lengte: number) =>
+  regel(lengte)
+    .optional()
+    .transform((waarde) => waarde ?? null);
+const scan = z.instanceof(File, { error: 'toestemming.fouten.scan_nodig' });
+
+/** Who signs: a name in any script, typed by himself; the tolk is asked for only where one was there. */
+const ondertekenaar = {
+  naam: regel(200),
+  geboortedatum: dag,
+  plaats: regel(100),
+  tolkNaam: ofLeeg(200),
+  tolkNummer: ofLeeg(50),
+  tekstversieId: z.uuid(),
+};
+const papier = { datum: dag, tijd, partnerGetekend: z.boolean().default(false), scan };
+const keuze = { antwoord: z.enum(antwoorden), aanbiederId: z.uuid().optional() };
+
+type Gekozen = { antwoord: (typeof antwoorden)[number]; aanbiederId?: string | undefined };
+const noemtSchool = ({ antwoord, aanbiederId }: Gekozen) => antwoord === 'nee_alle' || aanbiederId !== undefined;
+const tolkHeeftNaam = ({ tolkNaam, tolkNummer }: { tolkNaam: string | null; tolkNummer: string | null }) =>
+  tolkNummer === null || tolkNaam !== null;
+const school = { path: ['aanbiederId'], error: 'toestemming.fouten.school_nodig' };
+const tolk = { path: ['tolkNaam'], error: 'toestemming.fouten.tolk_naam' };
+
+/** An answer on paper, with its scan. A ja and a nee for one school name that school; a partner's signature is never required (C 12.2, bijlage 2). */
+export const papierSchema = z
+  .object({ ...keuze, ...ondertekenaar, ...papier })
+  .refine(noemtSchool, school)
+  .refine(tolkHeeftNaam, tolk);
+export type PapierInvoer = z.output<typeof papierSchema>;
+
+/** An answer at the desk: the inburgeraar reads, chooses and types his own name; the moment is the database's. */
+export const schermSchema = z
+  .object({ ...keuze, ...ondertekenaar })
+  .refine(noemtSchool, school)
+  .refine(tolkHeeftNaam, tolk);
+export type SchermInvoer = z.output<typeof schermSchema>;
+
+/** A ja on paper at the school; a school records no nee. */
+export const schoolSchema = z.object({ ...ondertekenaar, ...papier }).refine(tolkHeeftNaam, tolk);
+export type SchoolInvoer = z.output<typeof schoolSchema>;
+
+/** By which way someone withdrew towards the gemeente; nothing chosen is the desk. */
+export const intrekkingskanalen = ['scherm', 'telefoon', 'brief'] as const;
+export const intrekkenSchema = z.object({ kanaal: z.enum(intrekkingskanalen).default('scherm') });
+export type IntrekkenInvoer = z.output<typeof intrekkenSchema>;
+
+/** Which of his own ja's the inburgeraar withdraws. */
+export const zelfIntrekkenSchema = z.object({ toestemmingId: z.uuid() });
+
+/** The first step: for which school, and how. */
+export const keuzeSchema = z.object({ wijze: z.enum(wijzen), school: z.uuid().optional() });

@@ -1,0 +1,27 @@
+import { Document, Page, Text, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { stijl } from './stijl.server';
+
+type Props = { titel: string; voet: string; gemaaktOp?: Date; children: ReactNode };
+
+/** A Dutch document of the gemeente on A4: sender on top, title, and on each page what it is and its number. */
+export function Papier({ titel, voet, gemaaktOp, children }: Props) {
+  return (
+    <Document title={titel} author="Gemeente Den Haag" creator="Taalketen" producer="Taalketen" language="nl-NL" creationDate={gemaaktOp}>
+      <Page size="A4" style={stijl.pagina}>
+        <View style={stijl.band}>
+          <Text style={stijl.afzender}>Gemeente Den Haag</Text>
+          <Text style={stijl.product}>Haags Convenant Inburgering & Taal</Text>
+        </View>
+        <View style={stijl.inhoud}>
+          <Text style={stijl.titel}>{titel}</Text>
+          {children}
+        </View>
+        <View style={stijl.voet} fixed>
+          <Text>{voet}</Text>
+          <Text render={({ pageNumber, totalPages }) => `Pagina ${pageNumber} van ${totalPages}`} />
+        </View>
+      </Page>
+    </Document>
+  );
+}
