@@ -1,0 +1,107 @@
+import { Prisma } from '~/platform/db/client/client';
+import type { Tx } from '~/platform/db/actor.server';
+import type { Aandachtgrenzen, Eigenaar, Sorteerkolom } from './caseload';
+import { PER_PAGINA, type Keuzes } from './caseload.schema';
+import { aandachtAantal, aandachtdelen, aandachtWaar, delen, type Deel } from './caseloaddelen.repository.server';
+import { naarFeiten, type CaseloadSqlRij } from './caseloadrij';
+
+const { sql, join, empty } = Prisma;
+
+export type Vraag = Keuzes & { zoekwoorden: readonly string[]; gebruikerId: string; grenzen: Aandachtgrenzen };
+
+/** The people of the caseloads that the actor has today, his own or covered, whose name key holds all these words. */
+function mensen({ gebruikerId, zoekwoorden, filter }: Vraag): Prisma.Sql {
+  const waar: Record<Eigenaar, Prisma.Sql> = {
+    eigen: sql`and w.casemanager_id = ${gebruikerId}::uuid`,
+    waarneming: sql`and w.casemanager_id <> ${gebruikerId}::uuid`,
+  };
+  return sql`
+    select distinct on (i.id) i.id, i.voornamen, i.achternaam, i.naam_sleutel, w.casemanager_id
+    from toewijzing w join inburgeraar i on i.id = w.inburgeraar_id
+    where w.casemanager_id = any ((select toegang.caseloads())::uuid[]) and w.van <= tk.vandaag() and (w.tot is null or w.tot >= tk.vandaag())
+      ${filter.van === null ? empty : waar[filter.van]} ${join([empty, ...zoekwoorden.map((woord) => sql`and strpos(i.naam_sleutel, ${woord}) > 0`)], ' ')}
+    order by i.id, (w.casemanager_id = ${gebruikerId}::uuid) desc`;
+}
+
+type Voorwaarde = { sql: Prisma.Sql; delen: readonly Deel[] };
+
+function voorwaarden({ filter, grenzen }: Vraag): Voorwaarde[] {
+  const gekozen: Voorwaarde[] = [];
+  if (filter.wet) gekozen.push({ sql: sql`sit.wet = ${filter.wet}`, delen: ['sit'] });
+  if (filter.doelgroep) gekozen.push({ sql: sql`sit.doelgroep = ${filter.doelgroep}`, delen: ['sit'] });
+  if (filter.rapport) gekozen.push({ sql: sql`nieuw.aantal > 0`, delen: ['poort', 'nieuw'] });
+  if (filter.aandacht) gekozen.push({ sql: aandachtWaar(grenzen), delen: aandachtdelen });
+  if (filter.school) {
+    const bijSchool = sql`exists (select 1 from koppeling k where k.inburgeraar_id = m.id and k.aanbieder_id = ${filter.school}::uuid and k.beeindigd_op is null)`;
+    gekozen.push({ sql: bijSchool, delen: [] });
+  }
+  return gekozen;
+}
+
+function volgorde(kolom: Sorteerkolom, grenzen: Aandachtgrenzen): Voorwaarde {
+  const per: Record<Sorteerkolom, Voorwaarde> = {
+    naam: { sql: sql`m.naam_sleutel`, delen: [] },
+    wet: { sql: sql`sit.wet`, delen: ['sit'] },
+    doelgroep: { sql: sql`sit.doelgroep`, delen: ['sit'] },
+    school: { sql: sql`kop.naam`, delen: ['kop'] },
+    route: { sql: sql`case sit.wet when 'wi2021' then lrt.route else niv.niveau end`, delen: ['sit', 'route'] },
+    termijn: { sql: sql`ter.einde`, delen: ['ter'] },
+    lening: { sql: sql`len.over`, delen: ['len'] },
+    rapport: { sql: sql`rap.ingediend_op`, delen: ['poort', 'rap'] },
+    aandacht: { sql: aandachtAantal(grenzen), delen: aandachtdelen },
+  };
+  return per[kolom];
+}
+
+/** Only the parts that are asked for, each once, in the order in which they build on each other. */
+function metDelen(nodig: readonly Deel[]): Prisma.Sql {
+  const gekozen = (Object.keys(delen) as Deel[]).filter((deel) => nodig.includes(deel));
+  return join([empty, ...gekozen.map((deel) => delen[deel])], ' ');
+}
+
+const en = (lijst: readonly Voorwaarde[]) =>
+  lijst.length === 0
+    ? empty
+    : sql`where ${join(
+        lijst.map((v) => v.sql),
+        ' and ',
+      )}`;
+
+/** One page of the caseload with every fact its columns need; 50 people, in one query. Parts are looked up for the people on the page only. */
+export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
+  const waar = voorwaarden(vraag);
+  const op = volgorde(vraag.sortering.kolom, vraag.grenzen);
+  const richting = vraag.sortering.richting === 'af' ? sql`desc` : sql`asc`;
+  const rijen = await tx.$queryRaw<CaseloadSqlRij[]>`
+    with mensen as materialized (${mensen(vraag)}), m as materialized (
+      select m.*, row_number() over (order by ${op.sql} ${richting} nulls last, m.naam_sleutel, m.id) as plek
+      from mensen m ${metDelen([...waar.flatMap((v) => v.delen), ...op.delen])} ${en(waar)}
+      order by plek limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}
+    )
+    select m.id, m.voornamen, m.achternaam, case when m.casemanager_id <> ${vraag.gebruikerId}::uuid then toegang.naam(m.casemanager_id) end as waarneemt_voor,
+      sit.wet, sit.doelgroep, ter.einde as termijn_einde, ter.vastgelegd as termijn_vastgelegd, len.soort as lening_soort,
+      len.resterend_cent as lening_cent, len.peildatum as lening_peildatum, mag.traject as mag_traject, mag.plan as mag_plan, niv.niveau, lrt.route,
+      loopt.begeleid, loopt.plichtig, kop.naam as school, kop.aantal as scholen, poort.cursisten is not null as poort_open,
+      rap.id as rapport_id, rap.periode_tot as rapport_tot, rap.ingediend_op as rapport_op, rap.gelezen as rapport_gelezen,
+      nieuw.aantal as nieuwe_rapporten, antw.aantal as nieuwe_antwoorden, insch.begin as inschrijving_begin, insch.einde as inschrijving_einde,
+      insch.grond_sinds, insch.gerapporteerd_tot, toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend
+    from m ${metDelen(Object.keys(delen) as Deel[])} order by m.plek`;
+  return rijen.map(naarFeiten);
+}
+
+/** How many people the same choices give, exactly. */
+export async function countCaseload(tx: Tx, vraag: Vraag): Promise<number> {
+  const waar = voorwaarden(vraag);
+  const rijen = await tx.$queryRaw<{ aantal: number }[]>`
+    with mensen as materialized (${mensen(vraag)})
+    select count(*)::int as aantal from mensen m ${metDelen(waar.flatMap((v) => v.delen))} ${en(waar)}`;
+  return rijen[0]?.aantal ?? 0;
+}
+
+/** The schools at which people of the actor's caseloads are, to filter by. */
+export async function listCaseloadScholen(tx: Tx): Promise<{ id: string; naam: string }[]> {
+  return tx.$queryRaw<{ id: string; naam: string }[]>`
+    select a.id, a.naam from taalaanbieder a where a.id in (
+      select k.aanbieder_id from toewijzing w join koppeling k on k.inburgeraar_id = w.inburgeraar_id
+      where w.casemanager_id = any ((select toegang.caseloads())::uuid[]) and k.beeindigd_op is null) order by a.naam, a.id`;
+}

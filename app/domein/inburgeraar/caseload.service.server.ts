@@ -1,0 +1,64 @@
+import type { Context } from '~/platform/context';
+import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
+import { noteerInzage } from '~/platform/db/audit.server';
+import { verboden } from '~/platform/fout';
+import { naarRij } from './caseload';
+import { countCaseload, listCaseload, listCaseloadScholen, type Vraag } from './caseload.repository.server';
+import { GEEN_KEUZES, PER_PAGINA, type Keuzes } from './caseload.schema';
+import { magDossier } from './inburgeraar.policy';
+import { getAandachtInstellingen } from './instellingen.repository.server';
+import { normaliseer } from './naamsleutel';
+import { laatsteVervallenPeriode } from './rapportlaat';
+import { bewaarVoorkeur, getVoorkeur } from './voorkeur.repository.server';
+
+function eis(actor: Actor): void {
+  if (!magDossier(actor)) throw verboden();
+}
+
+/** How the actor left his caseload. */
+export function getKeuzes(context: Context): Promise<Keuzes> {
+  return metActor(context, async (tx, actor) => {
+    eis(actor);
+    return getVoorkeur(tx, actor.gebruikerId);
+  });
+}
+
+/** The words a search looks for in the name key: every one must be in it. */
+export const zoekwoorden = (term: string) => [...new Set(normaliseer(term).split(' ').filter(Boolean))].slice(0, 8);
+
+type Verzoek = { keuzes: Keuzes; pagina: number } | { zoekterm: string; sortering: Keuzes['sortering']; pagina: number };
+
+/**
+ * One page of the caseload, with the exact count. Choices are kept for the next time; a search looks in all caseloads the actor has today, and
+ * is not kept. Every person shown is logged, by id and never by what was searched.
+ */
+export function getCaseload(context: Context, verzoek: Verzoek) {
+  return metActor(context, async (tx, actor) => {
+    eis(actor);
+    const isZoeken = 'zoekterm' in verzoek;
+    const keuzes = isZoeken ? { ...GEEN_KEUZES, sortering: verzoek.sortering } : verzoek.keuzes;
+    if (!isZoeken) await bewaarVoorkeur(tx, actor.gebruikerId, keuzes);
+    const lijst = await laadPagina(tx, context, {
+      vraag: { ...keuzes, zoekwoorden: isZoeken ? zoekwoorden(verzoek.zoekterm) : [], gebruikerId: actor.gebruikerId },
+      gevraagd: verzoek.pagina,
+    });
+    await noteerInzage(
+      tx,
+      lijst.rijen.map(({ id }) => id),
+      isZoeken ? 'caseload_zoeken' : 'caseload',
+    );
+    return { ...lijst, keuzes, scholen: await listCaseloadScholen(tx) };
+  });
+}
+
+async function laadPagina(tx: Tx, { klok }: Context, { vraag, gevraagd }: { vraag: Omit<Vraag, 'grenzen'>; gevraagd: number }) {
+  const vandaag = klok.vandaag();
+  const instellingen = await getAandachtInstellingen(tx);
+  const grenzen = { ...instellingen, vervallenPeriode: laatsteVervallenPeriode(vandaag, instellingen).toString() };
+  const totaal = await countCaseload(tx, { ...vraag, grenzen });
+  const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+  const feiten = await listCaseload(tx, { ...vraag, grenzen }, pagina);
+  return { totaal, pagina, rijen: feiten.map((persoon) => naarRij(persoon, vandaag, instellingen)) };
+}
+
+export type Caseload = Awaited<ReturnType<typeof getCaseload>>;

@@ -1,0 +1,86 @@
+import { aandachtVoor, type AandachtFeiten, type AandachtInstellingen } from './aandacht';
+import type { Temporal } from 'temporal-polyfill';
+import { isCijferOud, type Lening } from './lening';
+import type { Leerroute, Niveau } from './route';
+import { restVan } from './termijn';
+import { isOnderConvenant } from './wet';
+
+/** Columns one may sort by. None ranks people by consent. */
+export const sorteerkolommen = ['naam', 'wet', 'doelgroep', 'school', 'route', 'termijn', 'lening', 'rapport', 'aandacht'] as const;
+export type Sorteerkolom = (typeof sorteerkolommen)[number];
+
+export const eigenaars = ['eigen', 'waarneming'] as const;
+export type Eigenaar = (typeof eigenaars)[number];
+
+/** What the list needs of the settings; `vervallenPeriode` (ISO day) is the last day of the newest report period that should be in. */
+export type Aandachtgrenzen = { leningOudNaMaanden: number; termijnDagen: number; vervallenPeriode: string };
+
+/** The facts of one person that the caseload shows. `vastlegbaar`: what the gemeente may record of him now (C 12.2). */
+export type Caseloadfeiten = AandachtFeiten & {
+  id: string;
+  voornamen: string;
+  achternaam: string;
+  /** Name of the colleague whose caseload this is; null for one's own. */
+  waarneemtVoor: string | null;
+  school: { naam: string; aantal: number } | null;
+  route: { niveau: Niveau | null; leerroute: Leerroute | null };
+  termijnVastgelegd: boolean;
+  rapport: { id: string; periodeTot: Temporal.PlainDate; ingediendOp: string; gelezen: boolean } | null;
+  poortOpen: boolean;
+  vastlegbaar: { traject: boolean; planVanAanpak: boolean };
+};
+
+/** A value, or the reason (a translation key's last part) that there is none. */
+export type Cel<W> = { waarde: W; leeg?: undefined } | { waarde: null; leeg: string };
+const leeg = (reden: string) => ({ waarde: null, leeg: reden });
+
+function routeCel({ situatie, route, vastlegbaar }: Caseloadfeiten): Cel<Niveau | Leerroute> {
+  if (situatie === null) return leeg('geen_situatie');
+  if (situatie.wet === 'wi2021') return route.leerroute === null ? leeg('niet_vastgelegd') : { waarde: route.leerroute };
+  if (!vastlegbaar.planVanAanpak) return leeg('geen_toestemming');
+  return route.niveau === null ? leeg('niet_vastgelegd') : { waarde: route.niveau };
+}
+
+function termijnCel({ termijnEinde, termijnVastgelegd }: Caseloadfeiten, vandaag: Temporal.PlainDate) {
+  if (termijnEinde === null) return leeg(termijnVastgelegd ? 'onbekend' : 'niet_vastgelegd');
+  return { waarde: { einde: termijnEinde, rest: restVan(termijnEinde, vandaag) } };
+}
+
+function leningCel({ lening, vastlegbaar }: Caseloadfeiten, vandaag: Temporal.PlainDate, oudNaMaanden: number) {
+  if (!vastlegbaar.traject) return leeg('geen_toestemming');
+  if (lening === null) return leeg('niet_vastgelegd');
+  return leningWaarde(lening, isCijferOud(lening, oudNaMaanden, vandaag));
+}
+
+function leningWaarde({ soort, resterendCent, peildatum }: Lening, oud: boolean) {
+  if (resterendCent === null || soort === 'onbekend') return leeg(soort === 'nooit_geleend' ? 'nooit_geleend' : 'onbekend');
+  return { waarde: { cent: resterendCent, nooitGeleend: soort === 'nooit_geleend', peildatum, oud } };
+}
+
+function rapportCel({ rapport, situatie, school, poortOpen }: Caseloadfeiten) {
+  if (rapport !== null) return { waarde: rapport };
+  if (situatie !== null && !isOnderConvenant(situatie.wet, situatie.doelgroep)) return leeg('buiten_convenant');
+  if (school === null) return leeg('geen_school');
+  return leeg(poortOpen ? 'nog_geen_rapport' : 'geen_grondslag');
+}
+
+/** One row of the caseload: each column a value, or in a word why it is empty. */
+export function naarRij(feiten: Caseloadfeiten, vandaag: Temporal.PlainDate, instellingen: AandachtInstellingen) {
+  const { id, voornamen, achternaam, waarneemtVoor, situatie, school } = feiten;
+  return {
+    id,
+    voornamen,
+    achternaam,
+    waarneemtVoor,
+    wet: situatie?.wet ?? null,
+    doelgroep: situatie?.doelgroep ?? null,
+    school,
+    route: routeCel(feiten),
+    termijn: termijnCel(feiten, vandaag),
+    lening: leningCel(feiten, vandaag, instellingen.leningOudNaMaanden),
+    rapport: rapportCel(feiten),
+    aandacht: aandachtVoor(feiten, vandaag, instellingen),
+  };
+}
+
+export type CaseloadRij = ReturnType<typeof naarRij>;

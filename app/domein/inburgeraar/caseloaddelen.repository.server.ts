@@ -1,0 +1,100 @@
+import { Prisma } from '~/platform/db/client/client';
+import { ELIP } from '../elip/elip';
+import { TERMIJN_KORT_MAANDEN } from './aandacht';
+import type { Aandachtgrenzen } from './caseload';
+
+const { sql, join } = Prisma;
+
+const open = (categorie: string) =>
+  sql`g.categorie = ${categorie} and g.richting = 'naar_gemeente' and g.van <= tk.nu() and g.tot > tk.nu()`;
+
+/**
+ * What is known of one person `m`, each part one probe by key: of several facts the latest that holds today. Row level security leaves out
+ * what may not be read; a part that finds nothing is null.
+ */
+export const delen = {
+  sit: sql`left join lateral (
+    select s.wet, s.doelgroep from situatie s where s.inburgeraar_id = m.id and s.van <= tk.vandaag()
+    order by s.van desc, s.vastgelegd_op desc, s.id desc limit 1) sit on true`,
+  ter: sql`left join lateral (
+    select t.einde, true as vastgelegd from termijn t where t.inburgeraar_id = m.id order by t.vastgelegd_op desc, t.id desc limit 1) ter on true`,
+  len: sql`left join lateral (
+    select l.soort, l.peildatum, l.resterend_cent, case when l.soort <> 'onbekend' then l.resterend_cent end as over
+    from lening l where l.inburgeraar_id = m.id order by l.peildatum desc, l.vastgelegd_op desc, l.id desc limit 1) len on true`,
+  mag: sql`left join lateral (
+    select bool_or(v.categorie = 'traject') as traject, bool_or(v.categorie = 'plan_van_aanpak') as plan from vastlegging v
+    where v.inburgeraar_id = m.id and v.categorie in ('traject', 'plan_van_aanpak') and v.van <= tk.nu() and v.tot > tk.nu()) mag on true`,
+  route: sql`left join lateral (
+    select p.niveau from plan_van_aanpak p where p.inburgeraar_id = m.id and p.van <= tk.vandaag()
+    order by p.van desc, p.vastgelegd_op desc, p.id desc limit 1) niv on true
+  left join lateral (
+    select r.route from leerroute r where r.inburgeraar_id = m.id and r.van <= tk.vandaag()
+    order by r.van desc, r.vastgelegd_op desc, r.id desc limit 1) lrt on true`,
+  loopt: sql`cross join lateral (
+    select coalesce((select b.tot is null or b.tot >= tk.vandaag() from begeleiding b where b.inburgeraar_id = m.id and b.van <= tk.vandaag()
+        order by b.van desc, b.vastgelegd_op desc, b.id desc limit 1), false) as begeleid,
+      not exists (select 1 from plicht_einde e where e.inburgeraar_id = m.id and e.herroepen_op is null and e.datum < tk.vandaag()) as plichtig) loopt`,
+  kop: sql`left join lateral (
+    select a.naam, count(*) over ()::int as aantal from koppeling k join taalaanbieder a on a.id = k.aanbieder_id
+    where k.inburgeraar_id = m.id and k.beeindigd_op is null order by k.vastgelegd_op desc, k.id desc limit 1) kop on true`,
+  poort: sql`left join lateral (
+    select array_agg(distinct g.cursist_id) as cursisten from grondslag g where g.inburgeraar_id = m.id and ${open('voortgang')}) poort on true`,
+  rap: sql`left join lateral (
+    select r.id, r.periode_tot, r.ingediend_op, exists (select 1 from gelezen l where l.rapportage_id = r.id) as gelezen from rapportage r
+    where r.cursist_id = any (poort.cursisten) order by r.periode_tot desc, r.versie desc, r.id desc limit 1) rap on true`,
+  nieuw: sql`left join lateral (
+    select count(*)::int as aantal from rapportage r where r.cursist_id = any (poort.cursisten)
+      and not exists (select 1 from gelezen l where l.rapportage_id = r.id)
+      and not exists (select 1 from rapportage n where n.vervangt_id = r.id)) nieuw on true`,
+  antw: sql`left join lateral (
+    select count(*)::int as aantal from antwoord a join vraag v on v.id = a.vraag_id where a.cursist_id = any (poort.cursisten)
+      and a.gegeven_op > coalesce((select max(l.gelezen_op) from gelezen l where l.rapportage_id = v.rapportage_id), '-infinity')) antw on true`,
+  insch: sql`left join lateral (
+    select i.begin, i.einde,
+      (select (min(g.van) at time zone 'Europe/Amsterdam')::date from grondslag g
+        where g.inburgeraar_id = m.id and g.cursist_id = i.cursist_id and ${open('voortgang')}) as grond_sinds,
+      (select max(r.periode_tot) from rapportage r where r.cursist_id = i.cursist_id) as gerapporteerd_tot
+    from inschrijving i where i.cursist_id = any (poort.cursisten) order by i.begin desc, i.id desc limit 1) insch on true`,
+  toe: sql`cross join lateral (
+    select exists (select 1 from grondslag_regel r where r.grond = 'toestemming' and r.wet = sit.wet and (r.doelgroep is null or r.doelgroep = sit.doelgroep)
+        and r.van <= tk.vandaag() and (r.tot is null or r.tot >= tk.vandaag())) as nodig,
+      (exists (select 1 from toestemming t where t.inburgeraar_id = m.id)
+        or exists (select 1 from grondslag g where g.inburgeraar_id = m.id and g.grond = 'toestemming')) as bekend) toe`,
+} as const;
+export type Deel = keyof typeof delen;
+
+/** The parts that attention rests on, in the order in which they build on each other. */
+export const aandachtdelen: readonly Deel[] = ['sit', 'ter', 'len', 'loopt', 'poort', 'nieuw', 'antw', 'insch', 'toe'];
+
+const maanden = (aantal: number) => sql`make_interval(months => ${aantal}::int)`;
+
+/** The same conditions as the rule `aandachtVoor`, which a test holds equal; consent apart, since no list ranks people by it. */
+function redenen({ leningOudNaMaanden, termijnDagen, vervallenPeriode }: Aandachtgrenzen) {
+  const loopt = sql`loopt.plichtig and loopt.begeleid`;
+  const vervallen = sql`case when insch.einde + ${termijnDagen}::int < tk.vandaag() then insch.einde else ${vervallenPeriode}::date end`;
+  return [
+    sql`(${loopt} and ter.einde < (tk.vandaag() + ${maanden(TERMIJN_KORT_MAANDEN)})::date)`,
+    sql`(${loopt} and sit.wet = 'wi2013' and sit.doelgroep = 'asielstatushouder' and (len.over < ${ELIP.bijnaOpCent}::bigint
+      or (len.over < ${ELIP.laagCent}::bigint and ter.einde < (tk.vandaag() + ${maanden(ELIP.maanden)})::date)))`,
+    sql`(${loopt} and len.over is not null and (len.peildatum + ${maanden(leningOudNaMaanden)})::date < tk.vandaag())`,
+    sql`(${loopt} and insch.grond_sinds is not null and ${vervallen} >= insch.begin and ${vervallen} >= insch.grond_sinds
+      and coalesce(insch.gerapporteerd_tot < ${vervallen}, true))`,
+    sql`nieuw.aantal > 0`,
+    sql`antw.aantal > 0`,
+  ];
+}
+
+export function aandachtWaar(grenzen: Aandachtgrenzen): Prisma.Sql {
+  const toestemming = sql`(loopt.plichtig and loopt.begeleid and toe.nodig and not toe.bekend)`;
+  return sql`(${join(
+    [...redenen(grenzen), toestemming].map((reden) => sql`coalesce(${reden}, false)`),
+    ' or ',
+  )})`;
+}
+
+export function aandachtAantal(grenzen: Aandachtgrenzen): Prisma.Sql {
+  return sql`(${join(
+    redenen(grenzen).map((reden) => sql`coalesce(${reden}, false)::int`),
+    ' + ',
+  )})`;
+}

@@ -1,0 +1,86 @@
+import { naarDag } from '~/platform/db/datum';
+import type { Caseloadfeiten } from './caseload';
+import type { Leningsoort } from './lening';
+import type { Leerroute, Niveau } from './route';
+import type { Doelgroep, Wet } from './wet';
+
+/** One row as the database gives it. */
+export type CaseloadSqlRij = {
+  id: string;
+  voornamen: string;
+  achternaam: string;
+  waarneemt_voor: string | null;
+  wet: Wet | null;
+  doelgroep: Doelgroep | null;
+  termijn_einde: Date | null;
+  termijn_vastgelegd: boolean | null;
+  lening_soort: Leningsoort | null;
+  lening_cent: bigint | null;
+  lening_peildatum: Date | null;
+  mag_traject: boolean | null;
+  mag_plan: boolean | null;
+  niveau: Niveau | null;
+  route: Leerroute | null;
+  begeleid: boolean;
+  plichtig: boolean;
+  school: string | null;
+  scholen: number | null;
+  poort_open: boolean;
+  rapport_id: string | null;
+  rapport_tot: Date | null;
+  rapport_op: Date | null;
+  rapport_gelezen: boolean | null;
+  nieuwe_rapporten: number;
+  nieuwe_antwoorden: number;
+  inschrijving_begin: Date | null;
+  inschrijving_einde: Date | null;
+  grond_sinds: Date | null;
+  gerapporteerd_tot: Date | null;
+  toestemming_nodig: boolean;
+  toestemming_bekend: boolean;
+};
+
+function lening({ lening_soort: soort, lening_cent: cent, lening_peildatum: peildatum }: CaseloadSqlRij): Caseloadfeiten['lening'] {
+  if (soort === null || peildatum === null) return null;
+  return { soort, resterendCent: cent === null ? null : Number(cent), peildatum: naarDag(peildatum) };
+}
+
+function rapport(rij: CaseloadSqlRij): Caseloadfeiten['rapport'] {
+  if (rij.rapport_id === null || rij.rapport_tot === null || rij.rapport_op === null) return null;
+  return {
+    id: rij.rapport_id,
+    periodeTot: naarDag(rij.rapport_tot),
+    ingediendOp: rij.rapport_op.toISOString(),
+    gelezen: rij.rapport_gelezen === true,
+  };
+}
+
+/** The facts of a row in the words of the rules. */
+export function naarFeiten(rij: CaseloadSqlRij): Caseloadfeiten {
+  const { wet, doelgroep, inschrijving_begin: begin } = rij;
+  return {
+    id: rij.id,
+    voornamen: rij.voornamen,
+    achternaam: rij.achternaam,
+    waarneemtVoor: rij.waarneemt_voor,
+    situatie: wet === null || doelgroep === null ? null : { wet, doelgroep },
+    termijnEinde: naarDag(rij.termijn_einde),
+    termijnVastgelegd: rij.termijn_vastgelegd === true,
+    lening: lening(rij),
+    vastlegbaar: { traject: rij.mag_traject === true, planVanAanpak: rij.mag_plan === true },
+    route: { niveau: rij.niveau, leerroute: rij.route },
+    begeleid: rij.begeleid,
+    plichtig: rij.plichtig,
+    school: rij.school === null ? null : { naam: rij.school, aantal: rij.scholen ?? 1 },
+    poortOpen: rij.poort_open,
+    rapport: rapport(rij),
+    nieuweRapporten: rij.nieuwe_rapporten,
+    nieuweAntwoorden: rij.nieuwe_antwoorden,
+    rapportage: {
+      inschrijving: begin === null ? null : { begin: naarDag(begin), einde: naarDag(rij.inschrijving_einde) },
+      grondSinds: naarDag(rij.grond_sinds),
+      laatstGerapporteerdTot: naarDag(rij.gerapporteerd_tot),
+    },
+    toestemming: { nodig: rij.toestemming_nodig, bekend: rij.toestemming_bekend },
+  };
+}
