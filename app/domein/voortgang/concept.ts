@@ -1,5 +1,5 @@
 import { isNiveau, vaardigheden } from './niveau';
-import type { Inhoud } from './inhoud';
+import { delen, type Deel, type Inhoud } from './inhoud';
 import { urenTekst } from './uren';
 
 /** The fields of the form that hold one text, in the order of the form. */
@@ -23,6 +23,14 @@ export type Tekstveld = (typeof tekstvelden)[number];
 /** What was typed so far, as typed: a draft keeps what is not valid yet. */
 export type Concept = Partial<Record<Tekstveld, string>> & { effecten?: string[] };
 
+/** The fields of each part of a report. */
+const veldenVan: Record<Deel, readonly (keyof Concept)[]> = {
+  voortgang: ['lezen', 'luisteren', 'schrijven', 'spreken', 'knm', 'verzuimGemeld', 'verzuimNietGemeld', 'toelichting'],
+  uren: ['urenGepland', 'urenGevolgd'],
+  nonFormeel: ['nonFormeelGepland', 'nonFormeelGevolgd'],
+  bijzonderheden: ['effecten', 'afwezigTot'],
+};
+
 const isGevuld = (waarde: unknown): waarde is string => typeof waarde === 'string' && waarde !== '';
 
 /** Reads a stored draft; what is not a text of a known field is left out. */
@@ -37,6 +45,14 @@ export function naarConcept(opgeslagen: unknown): Concept {
   const effecten = bron.get('effecten');
   if (Array.isArray(effecten) && effecten.length > 0) concept.effecten = effecten.filter(isGevuld).toSorted();
   return concept;
+}
+
+/** What was typed, with what was kept before of the parts that were not offered now: a gate that closes loses nothing. */
+export function vulAan(getypt: Concept, bewaard: Concept, aangeboden: readonly Deel[]): Concept {
+  const verborgen = delen.filter((deel) => !aangeboden.includes(deel)).flatMap((deel) => veldenVan[deel]);
+  const velden = Object.entries(getypt).filter(([veld]) => !verborgen.some((naam) => naam === veld));
+  const oud = Object.entries(bewaard).filter(([veld]) => verborgen.some((naam) => naam === veld));
+  return naarConcept(Object.fromEntries([...velden, ...oud]));
 }
 
 /** Whether two drafts say the same. */

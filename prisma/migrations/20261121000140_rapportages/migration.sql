@@ -16,3 +16,8 @@ create trigger a_vervangt before insert on rapportage for each row when (new.ver
 
 -- Open questions of one school.
 create index vraag_aanbieder on vraag (aanbieder_id, cursist_id);
+
+-- Read again, after the answer to a question: the moment of the last reading counts.
+grant update (gelezen_op) on gelezen to tk_app;
+create policy casemanager_leest_weer on gelezen for update to tk_app
+  using (gebruiker_id = (select toegang.gebruiker()) and (select toegang.rol()) = 'casemanager' and (select true from rapportage r where r.id = gelezen.rapportage_id limit 1));

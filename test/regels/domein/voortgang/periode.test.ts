@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { blokEinde, dagenIn, periodes, uiterlijk, type Periode } from '~/domein/voortgang/periode';
 
 const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
-const toon = (lijst: readonly Periode[]) => lijst.map(({ van, tot }) => `${van}..${tot}`);
+const toon = (lijst: readonly Periode[]) => lijst.map(({ van, tot }) => `${van.toString()}..${tot.toString()}`);
 const KWARTAAL = [{ maanden: 3, van: dag('2022-03-08') }];
 
 describe('the periods of reports', () => {
