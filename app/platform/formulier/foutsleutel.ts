@@ -15,7 +15,8 @@ export const foutSleutel: $ZodErrorMap = (issue) => {
   if (issue.input === undefined || issue.input === null || issue.input === '') return 'fouten.verplicht';
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.expected === 'number' || issue.expected === 'int' || issue.expected === 'nan') return 'fouten.getal';
+      if (issue.expected === 'int') return typeof issue.input === 'number' ? 'fouten.geheel_getal' : 'fouten.getal';
+      if (issue.expected === 'number' || issue.expected === 'nan') return 'fouten.getal';
       return issue.expected === 'date' ? 'fouten.datum' : 'fouten.ongeldig';
     case 'too_small':
       return grens('kort', issue.origin, issue.minimum);

@@ -90,7 +90,7 @@ describe('what comes in', () => {
         stroom.close();
       },
     });
-    expect(await post(adres, { body, headers: eigen, duplex: 'half' } as RequestInit)).toBe(411);
+    expect(await post(adres, { body, headers: eigen, duplex: 'half' })).toBe(411);
   });
 
   test('a refusal is a readable page, in the language of the visitor', async () => {
