@@ -5,11 +5,7 @@ import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
 import { naarDag, naarMoment, vanDag, vanMoment } from '~/platform/db/datum';
-import { overzicht, type ToestemmingenData } from './overzicht';
-import { findInburgeraar } from './persoon.repository.server';
-import { getNu, listGekoppeld, listOpen } from './poort.repository.server';
 import type { Kanaal } from './toestemming';
-import { isTeVragen } from './toestemming.policy';
 
 /** An act with everything that was recorded of it. `cursistId`: a school recorded it; otherwise the gemeente or the person himself did. */
 export type Toestemming = Handeling & {
@@ -127,17 +123,4 @@ export async function voegHandelingToe(tx: Tx, { geboortedatum, datum, tijdstip,
   const dagen = { geboortedatum: vanDag(geboortedatum), datum: vanDag(datum), tijdstip: tijdstip && vanMoment(tijdstip) };
   const { id } = await tx.toestemming.create({ data: { id: uuidv7(), ...rest, ...dagen }, select: { id: true } });
   return id;
-}
-
-/** A person's answers as they are now, for the dossier: per school, and every act that may be seen. */
-export async function listToestemmingen(tx: Tx, { inburgeraarId }: { inburgeraarId: string }): Promise<ToestemmingenData> {
-  const persoon = await findInburgeraar(tx, inburgeraarId);
-  return overzicht({
-    inburgeraarId,
-    wordtGevraagd: isTeVragen(persoon?.wet ?? null),
-    handelingen: await listHandelingen(tx, { inburgeraarId }),
-    gekoppeld: await listGekoppeld(tx, inburgeraarId),
-    open: await listOpen(tx, inburgeraarId),
-    moment: await getNu(tx),
-  });
 }

@@ -1,0 +1,42 @@
+import type { Context } from '~/platform/context';
+import { metActor, type Tx } from '~/platform/db/actor.server';
+import { noteerInzage } from '~/platform/db/audit.server';
+import { nietGevonden, verboden } from '~/platform/fout';
+import { overzicht, type ToestemmingenData } from './overzicht';
+import { findInburgeraar, listScholen } from './persoon.repository.server';
+import { getNu, listGekoppeld, listOpen } from './poort.repository.server';
+import { getHuidigeTekst, listTekstnamen } from './tekst.repository.server';
+import { isTeVragen, magVastleggen } from './toestemming.policy';
+import { listHandelingen } from './toestemming.repository.server';
+
+/** A person's answers as they are now, for the dossier: per school, and every act that may be seen. The caller logs the look. */
+export async function listToestemmingen(tx: Tx, { inburgeraarId }: { inburgeraarId: string }): Promise<ToestemmingenData> {
+  const persoon = await findInburgeraar(tx, inburgeraarId);
+  return overzicht({
+    inburgeraarId,
+    wordtGevraagd: isTeVragen(persoon?.wet ?? null),
+    handelingen: await listHandelingen(tx, { inburgeraarId }),
+    gekoppeld: await listGekoppeld(tx, inburgeraarId),
+    open: await listOpen(tx, inburgeraarId),
+    moment: await getNu(tx),
+  });
+}
+
+/** Everything that is needed to ask a person of one's caseload: his answers so far, the schools, the text of today. */
+export function getVragen(context: Context, inburgeraarId: string) {
+  return metActor(context, async (tx, actor) => {
+    if (!magVastleggen(actor)) throw verboden('C 1g');
+    const persoon = await findInburgeraar(tx, inburgeraarId);
+    if (!persoon) throw nietGevonden();
+    await noteerInzage(tx, [inburgeraarId], 'toestemming');
+    return {
+      persoon: { id: persoon.id, naam: persoon.naam, wet: persoon.wet },
+      stand: await listToestemmingen(tx, { inburgeraarId }),
+      scholen: await listScholen(tx, inburgeraarId),
+      tekst: await getHuidigeTekst(tx),
+      teksten: await listTekstnamen(tx),
+    };
+  });
+}
+
+export type Vragen = Awaited<ReturnType<typeof getVragen>>;
