@@ -6,6 +6,7 @@ import { Pagina } from '~/components/Pagina';
 import { Status } from '~/components/Status';
 import { useOpmaak } from '~/components/useOpmaak';
 import type { MijnRol } from '../rol.repository.server';
+import { useOrganisatie } from './useOrganisatie';
 
 type Props = { huidig: string; rollen: readonly MijnRol[] };
 
@@ -13,12 +14,13 @@ type Props = { huidig: string; rollen: readonly MijnRol[] };
 export function Rolkeuze({ huidig, rollen }: Props) {
   const { t } = useTranslation();
   const { datum } = useOpmaak();
+  const organisatie = useOrganisatie();
   const kolommen: Kolom<MijnRol>[] = [
     { id: 'rol', kop: t('toegang.rol.rol'), rijkop: true, cel: ({ rol }) => t(`algemeen.rollen.${rol}`) },
     {
       id: 'organisatie',
       kop: t('toegang.rol.organisatie'),
-      cel: (rij) => rij.aanbiederNaam ?? t('toegang.organisatie', { context: rij.rol }),
+      cel: ({ rol, aanbiederNaam }) => organisatie({ rol, organisatie: aanbiederNaam }),
     },
     { id: 'tot', kop: t('toegang.rol.tot'), cel: ({ tot }) => tot && datum(tot), leeg: t('toegang.geen_einde') },
     {
@@ -49,7 +51,8 @@ function Kies({ toegangId, rol }: { toegangId: string; rol: string }) {
   return (
     <Formulier naam={`rol-${toegangId}`} teksten="toegang.rol">
       <VerstuurKnop soort="secundair" naam="toegangId" waarde={toegangId}>
-        {t('toegang.rol.werk_als', { rol })}
+        {t('toegang.rol.kies_deze')}
+        <span className="tk-verborgen">: {rol}</span>
       </VerstuurKnop>
     </Formulier>
   );

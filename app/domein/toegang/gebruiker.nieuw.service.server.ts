@@ -1,0 +1,44 @@
+import type { Context } from '~/platform/context';
+import { metActor } from '~/platform/db/actor.server';
+import { eenmaal, gebrokenSleutel } from '~/platform/db/sqlfout.server';
+import { DomeinFout, verboden } from '~/platform/fout';
+import { legGeheimhoudingVast } from './geheimhouding.service.server';
+import { legToegangVast } from './toegang.geven.service.server';
+import { magToegangZien } from './toegang.policy';
+import { findGebruikerBijFormulier, isEmailBekend, listScholen, voegGebruikerToe } from './toegang.repository.server';
+import type { NieuweGebruiker } from './toegang.schema';
+
+const bekend = () => new DomeinFout('conflict', { velden: { email: ['toegang.fouten.email_bekend'] } });
+
+/** What the form for a new user needs. */
+export function getNieuw(context: Context) {
+  return metActor(context, async (tx, actor) => {
+    if (!magToegangZien(actor)) throw verboden();
+    return { scholen: await listScholen(tx), vandaag: context.klok.vandaag().toString() };
+  });
+}
+
+/** Makes a user with his first access, and returns his id. Refuses a mail address that is known already. */
+export async function maakGebruiker(context: Context, nieuw: NieuweGebruiker, formulierId: string): Promise<string> {
+  try {
+    await eenmaal(() => legVast(context, nieuw, formulierId));
+  } catch (fout) {
+    throw gebrokenSleutel(fout) === 'gebruiker_email' ? bekend() : fout;
+  }
+  const id = await metActor(context, (tx) => findGebruikerBijFormulier(tx, formulierId));
+  if (id === null) throw bekend();
+  return id;
+}
+
+function legVast(context: Context, nieuw: NieuweGebruiker, formulierId: string): Promise<void> {
+  const { naam, email, soort, getekendOp, ...toegang } = nieuw;
+  return metActor(context, async (tx, actor) => {
+    if (!magToegangZien(actor)) throw verboden();
+    if ((await findGebruikerBijFormulier(tx, formulierId)) !== null) return;
+    if (await isEmailBekend(tx, email)) throw bekend();
+    const gebruikerId = await voegGebruikerToe(tx, { naam, email, formulierId });
+    await legToegangVast({ context, tx, actor, formulierId }, gebruikerId, toegang);
+    if (soort !== undefined && getekendOp !== null)
+      await legGeheimhoudingVast({ context, tx, actor, formulierId }, gebruikerId, { soort, getekendOp });
+  });
+}
