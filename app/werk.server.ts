@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
+import { maakWerkpool } from '~/platform/jobs/pool.server';
 import { postVerzenden } from '~/platform/jobs/post-verzenden.server';
 import { dagelijksOm } from '~/platform/jobs/rooster';
 import { startWerker } from '~/platform/jobs/werker.server';
@@ -13,7 +13,7 @@ const DAG_MS = 24 * 3600 * 1000;
 
 const settings = getSettings();
 const log = maakLog(settings, 'werk');
-const pool = new pg.Pool({ connectionString: settings.DATABASE_URL_WERK, max: 10, connectionTimeoutMillis: 5_000 });
+const pool = maakWerkpool(settings);
 
 const taken = {
   post_verzenden: postVerzenden({ toegang_gegeven: ontvangersVanToegang }),

@@ -19,10 +19,7 @@ export function maakTaaklijst(taken: Record<string, Taak>, werk: WerkContext): T
 }
 
 function naarTaakMislukt(fout: unknown, taak: string, { log }: WerkContext): TaakMislukt {
-  if (fout instanceof TaakMislukt) {
-    log.warn({ taak, oorzaak: fout.message }, 'job will be tried again');
-    return fout;
-  }
+  if (fout instanceof TaakMislukt) return fout;
   const veilig = veiligeFout(fout);
   log.error({ taak, ...veilig }, 'job failed');
   return new TaakMislukt([veilig.naam, veilig.code].filter(Boolean).join(' '));
