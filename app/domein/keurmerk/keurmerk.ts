@@ -19,7 +19,9 @@ type Vraag = { bron: KeurmerkBron; gevraagdOp: Temporal.Instant };
 
 /** One line of history: a source was asked, and what came of it. Only an `antwoord` says anything about the keurmerk. */
 export type KeurmerkAntwoord =
-  (Vraag & { soort: 'antwoord' } & Keurmerk) | (Vraag & { soort: 'niet_gevonden' }) | (Vraag & { soort: 'geen_antwoord'; reden: string });
+  | (Vraag & { soort: 'antwoord' } & Omit<Keurmerk, 'peilmoment'>)
+  | (Vraag & { soort: 'niet_gevonden' })
+  | (Vraag & { soort: 'geen_antwoord'; reden: string });
 
 /** The last question, where it came after what we know and brought nothing. */
 export type VergeefseVraag = { soort: 'niet_gevonden' | 'geen_antwoord'; gevraagdOp: Temporal.Instant };

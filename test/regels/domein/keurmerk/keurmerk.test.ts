@@ -21,7 +21,6 @@ function antwoord(
     sinds: dag(sinds),
     totEnMet: totEnMet ? dag(totEnMet) : null,
     waarschuwing,
-    peilmoment: opMoment(gevraagdOp),
   };
 }
 
