@@ -6,6 +6,7 @@ import { useNonce } from '~/components/nonce';
 import { paginaTitel } from '~/components/paginatitel';
 import { Foutscherm } from '~/components/raam/Foutscherm';
 import { Kop } from '~/components/raam/Kop';
+import { useFocusBijNavigatie } from '~/components/raam/useFocusBijNavigatie';
 import { Voet } from '~/components/raam/Voet';
 import { useRootData, type RootData } from '~/components/rootdata';
 import { csrfToken } from '~/platform/http/csrf.server';
@@ -32,6 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const data = useRootData();
   const { i18n } = useTranslation();
+  useFocusBijNavigatie();
   return (
     <html lang={i18n.language} dir="ltr" className="denhaag-theme">
       <head>

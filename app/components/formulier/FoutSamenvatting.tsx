@@ -1,5 +1,5 @@
 import { useFormMetadata } from '@conform-to/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foutmelding } from '~/platform/formulier/foutmelding';
 import { Titel } from '../Titel';
@@ -7,6 +7,16 @@ import { useVeldteksten } from './context';
 
 /** A label that is a question ends with its own mark. */
 const metLabel = (label: string, melding: string) => `${label}${/[?.!]$/.test(label) ? '' : ':'} ${melding}`;
+
+const zonderAantal = (titel: string) => titel.replace(/^\(\d+ [^)]*\) /, '');
+
+/** Straight to the field: following the link would be a visit of its own, and empty what the form was told. */
+function naarVeld(gebeurtenis: MouseEvent<HTMLAnchorElement>) {
+  const veld = document.getElementById(gebeurtenis.currentTarget.hash.slice(1));
+  if (!veld) return;
+  gebeurtenis.preventDefault();
+  veld.focus();
+}
 
 /** All errors of the form, above it, each a link to its field. It takes the focus when the answer comes, and the title counts them. */
 export function FoutSamenvatting({ antwoord }: { antwoord: unknown }) {
@@ -18,10 +28,12 @@ export function FoutSamenvatting({ antwoord }: { antwoord: unknown }) {
   const aantal = regels.length;
 
   useEffect(() => {
-    if (aantal === 0) return;
+    if (aantal === 0 || antwoord === undefined) return;
     blok.current?.focus();
-    const kaal = document.title.replace(/^\(.*?\) /, '');
-    document.title = `${t('algemeen.fouten_titel', { count: aantal })} ${kaal}`;
+    document.title = `${t('algemeen.fouten_titel', { count: aantal })} ${zonderAantal(document.title)}`;
+    return () => {
+      document.title = zonderAantal(document.title);
+    };
   }, [antwoord, aantal, t]);
 
   if (aantal === 0) return null;
@@ -33,7 +45,13 @@ export function FoutSamenvatting({ antwoord }: { antwoord: unknown }) {
       <ul>
         {regels.map(({ naam, fout }) => (
           <li key={`${naam}:${fout}`}>
-            {naam === '' ? foutmelding(t, fout) : <a href={`#${form.id}-${naam}`}>{metLabel(teksten(naam).label, foutmelding(t, fout))}</a>}
+            {naam === '' ? (
+              foutmelding(t, fout)
+            ) : (
+              <a href={`#${form.id}-${naam}`} onClick={naarVeld}>
+                {metLabel(teksten(naam).label, foutmelding(t, fout))}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -11,11 +11,13 @@ type Props = {
   actief: boolean;
   /** Hidden choices to keep, for instance the order. */
   bewaar?: Record<string, string | undefined>;
+  /** Where wiping leads; default the page without any choice in its URL. */
+  wis?: string;
   children: ReactNode;
 };
 
 /** Choices that narrow a list: a GET form, so that they are in the URL. Never for a person's name; that is a POST. */
-export function Filters({ naam, actief, bewaar = {}, children }: Props) {
+export function Filters({ naam, actief, bewaar = {}, wis, children }: Props) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   return (
@@ -27,7 +29,7 @@ export function Filters({ naam, actief, bewaar = {}, children }: Props) {
       <Knoppen>
         <Knop soort="secundair">{t('algemeen.filters.toon')}</Knop>
         {actief ? (
-          <Link to={pathname} className="nl-link">
+          <Link to={wis ?? pathname} className="nl-link">
             {t('algemeen.filters.wis')}
           </Link>
         ) : null}
