@@ -37,7 +37,7 @@ export const buildLane = () => asTest('bouwen', ensureBuilt);
  * @param {AbortSignal} [signal]
  */
 export async function runLanes(names, signal) {
-  const starting = startTemporaryCluster();
+  const starting = Promise.resolve().then(() => startTemporaryCluster());
   const results = [await asTest('postgresql', () => starting)];
   if (results.some(({ failed }) => failed > 0)) return results;
   const { cluster, passwords, stop } = await starting;

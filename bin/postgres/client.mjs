@@ -2,9 +2,9 @@ import pg from 'pg';
 
 export const SUPERUSER = 'postgres';
 
-/** @param {{ port: number, user: string, password: string, database: string }} at */
-export function urlOf({ port, user, password, database }) {
-  return `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+/** @param {{ host?: string, port: number, user: string, password: string, database: string }} at */
+export function urlOf({ host = '127.0.0.1', port, user, password, database }) {
+  return `postgresql://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
 }
 
 /**

@@ -18,13 +18,23 @@ const DEFAULTS = {
   tk_aanmelding: { statement_timeout: '15s', idle_in_transaction_session_timeout: '30s' },
 };
 
+/** @returns {Passwords} */
+export function newPasswords() {
+  const make = () => randomBytes(24).toString('base64url');
+  return { tk_eigenaar: make(), tk_app: make(), tk_werk: make(), tk_aanmelding: make() };
+}
+
 /** The passwords of this cluster, made once. @param {string} file @returns {Passwords} */
 export function passwordsIn(file) {
-  if (!existsSync(file)) {
-    const made = Object.fromEntries(ROLES.map((role) => [role, randomBytes(24).toString('base64url')]));
-    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
-  }
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(newPasswords(), null, 2)}\n`, { mode: 0o600 });
   return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Which of the four exist on this server. @param {string} superUrl @returns {Promise<Role[]>} */
+export async function findRoles(superUrl) {
+  const { rows } = await withClient(superUrl, (client) => client.query('select rolname from pg_roles'));
+  const present = new Set(rows.map((row) => row.rolname));
+  return ROLES.filter((role) => present.has(role));
 }
 
 /**
@@ -33,13 +43,12 @@ export function passwordsIn(file) {
  * @param {Passwords} passwords
  */
 export async function ensureRoles(superUrl, passwords) {
+  const present = await findRoles(superUrl);
   await withClient(superUrl, async (client) => {
-    const { rows } = await client.query('select rolname from pg_roles');
-    const present = new Set(rows.map((row) => row.rolname));
     for (const role of ROLES) {
       const password = pg.escapeLiteral(passwords[role]);
       const can = 'login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls';
-      await client.query(`${present.has(role) ? 'alter' : 'create'} role ${role} ${can} password ${password}`);
+      await client.query(`${present.includes(role) ? 'alter' : 'create'} role ${role} ${can} password ${password}`);
       for (const [name, value] of Object.entries({ timezone: 'Europe/Amsterdam', ...DEFAULTS[role] })) {
         await client.query(`alter role ${role} set ${name} = ${pg.escapeLiteral(value)}`);
       }
@@ -79,9 +88,16 @@ export async function dropDatabase(superUrl, name) {
   await withClient(superUrl, (client) => client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`));
 }
 
-/** One URL per role, under the names of the settings. @param {number} port @param {Passwords} passwords @param {string} database @returns {DatabaseUrls} */
-export function urlsFor(port, passwords, database) {
-  const of = (/** @type {Role} */ user) => urlOf({ port, user, password: passwords[user], database });
+/**
+ * One URL per role, under the names of the settings.
+ * @param {number} port
+ * @param {Passwords} passwords
+ * @param {string} database
+ * @param {string} [host]
+ * @returns {DatabaseUrls}
+ */
+export function urlsFor(port, passwords, database, host) {
+  const of = (/** @type {Role} */ user) => urlOf({ host, port, user, password: passwords[user], database });
   return {
     DATABASE_URL: of('tk_app'),
     DATABASE_URL_EIGENAAR: of('tk_eigenaar'),

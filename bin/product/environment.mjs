@@ -12,7 +12,8 @@ const DATABASES = ['DATABASE_URL', 'DATABASE_URL_EIGENAAR', 'DATABASE_URL_WERK',
 export function readEnvironment() {
   const file = join(ROOT, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
-  return { ...process.env, OMGEVING: process.env.OMGEVING || 'demo', DEMO_MAP: process.env.DEMO_MAP || join(DATA, 'demo') };
+  const { OMGEVING, DEMO_MAP } = process.env;
+  return { ...process.env, NODE_ENV: 'production', OMGEVING: OMGEVING || 'demo', DEMO_MAP: DEMO_MAP || join(DATA, 'demo') };
 }
 
 /** Whether the database is someone else's. All four addresses, or none. @param {Environment} env */

@@ -1,0 +1,3 @@
+import { onBundledNode } from './setup/node24.mjs';
+
+await onBundledNode('product/rollen.mjs');
