@@ -14,7 +14,9 @@ const ofLeeg = (lengte: number) =>
   regel(lengte)
     .optional()
     .transform((waarde) => waarde ?? null);
-const scan = z.instanceof(File, { error: 'toestemming.fouten.scan_nodig' });
+const NODIG = 'toestemming.fouten.scan_nodig';
+/** A file field in which nothing was chosen sends a file without name and content. */
+const scan = z.instanceof(File, { error: NODIG }).refine(({ name, size }) => name !== '' || size > 0, { error: NODIG });
 
 /** Who signs: a name in any script, typed by himself; the tolk is asked for only where one was there. */
 const ondertekenaar = {
