@@ -1,5 +1,6 @@
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
+import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
 import { maakWerkpool } from '~/platform/jobs/pool.server';
 import { postVerzenden } from '~/platform/jobs/post-verzenden.server';
 import { dagelijksOm } from '~/platform/jobs/rooster';
@@ -16,7 +17,12 @@ const log = maakLog(settings, 'werk');
 const pool = maakWerkpool(settings);
 
 const taken = {
-  post_verzenden: postVerzenden({ toegang_gegeven: ontvangersVanToegang }),
+  post_verzenden: postVerzenden({
+    toegang_gegeven: ontvangersVanToegang,
+    rapportage_ontvangen: ontvangersVanRapportage,
+    vraag_gesteld: ontvangersVanVraag,
+    antwoord_gegeven: ontvangersVanAntwoord,
+  }),
   keurmerken_plannen: keurmerkenPlannen,
   keurmerk_ophalen: keurmerkOphalen,
 };

@@ -3,6 +3,7 @@ import { isDomeinFout } from '~/platform/fout';
 import { veiligeFout } from '~/platform/veiligefout';
 import { logFout } from './logfout.server';
 import { json, redirect } from './antwoord.server';
+import { noteerGeweigerd } from './geweigerd.server';
 import { aanmeldPad } from './terug';
 import type { WebContext } from './webcontext';
 
@@ -11,12 +12,13 @@ export type FoutGegevens = { code: string; velden?: Record<string, string[]>; ar
 
 const verzadigd = new Set(['P2024', 'P2028']);
 
-/** Turns whatever a loader or action throws into the answer for the error page; what nobody foresaw is logged without its message. */
-export function naarFoutAntwoord(fout: unknown, context: WebContext, request: Request): Response {
+/** Turns whatever a loader or action throws into the answer for the error page; a refusal is kept, the unforeseen logged without its message. */
+export async function naarFoutAntwoord(fout: unknown, context: WebContext, request: Request): Promise<Response> {
   if (fout instanceof Response) return fout;
   if (fout instanceof GeenSessie) return redirect(aanmeldPad(new URL(request.url)));
   const verzoekId = context.verzoek.id;
   if (isDomeinFout(fout)) {
+    await noteerGeweigerd(fout, context);
     const gegevens: FoutGegevens = { code: fout.code, velden: fout.velden, artikel: fout.artikel, verzoekId };
     return json(gegevens, { status: fout.status });
   }

@@ -5,6 +5,7 @@ import { leesFormulier } from '~/platform/formulier/lees';
 import { naarFoutAntwoord } from './afvangen.server';
 import { antwoord, type Data } from './antwoord.server';
 import { domeinReactie, weigerFormulier, type FormulierAntwoord } from './formulierantwoord.server';
+import { noteerGeweigerd } from './geweigerd.server';
 import type { PaginaArgs } from './pagina.server';
 import type { Rechten, Toegang } from './rechten';
 import { laatToe } from './toegang.server';
@@ -42,10 +43,11 @@ export function handeling<const R extends Toegang, T, S extends ZodType = typeof
         return antwoord(await doe({ context, actor, params, request, url, waarden, formulierId }));
       } catch (fout) {
         if (!isDomeinFout(fout) || (fout.code !== 'ongeldig' && fout.code !== 'conflict')) throw fout;
+        await noteerGeweigerd(fout, context);
         return weigerFormulier(domeinReactie(inzending, fout), { context, formulier, status: fout.status });
       }
     } catch (fout) {
-      throw naarFoutAntwoord(fout, context, request);
+      throw await naarFoutAntwoord(fout, context, request);
     }
   };
   return Object.assign(action, { rechten: { rollen: opties.rollen } });

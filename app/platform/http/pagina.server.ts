@@ -24,7 +24,7 @@ export function pagina<const R extends Toegang, T>(rechten: Rechten<R>, laad: (a
       const actor = await laatToe(context, rechten.rollen);
       return antwoord(await laad({ context, actor, params, request, url }));
     } catch (fout) {
-      throw naarFoutAntwoord(fout, context, request);
+      throw await naarFoutAntwoord(fout, context, request);
     }
   };
   return Object.assign(loader, { rechten });

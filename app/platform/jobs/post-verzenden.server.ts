@@ -13,15 +13,14 @@ const schema = z.object({ id: z.uuid() });
  * Sends one mail of the outbox to whoever should get it now, at least once: each receiver always gets the same Message-ID, so that a second
  * try after a crash can be recognised. Nobody to tell, or refused for good: it lapses. Anything else: tried again later.
  */
-export function postVerzenden(ontvangersVan: Partial<Record<Sjabloon, VindOntvangers>>): Taak {
+export function postVerzenden(ontvangersVan: Record<Sjabloon, VindOntvangers>): Taak {
   return async (gegevens, werk) => {
     const { id } = schema.parse(gegevens);
     const later = await inTransactie(werk.pool, async (client) => {
       const post = await vergrendelPost(client, id);
       if (post === null) return null;
-      const vindOntvangers = ontvangersVan[post.sjabloon];
-      if (vindOntvangers === undefined) return 'geen_ontvangers_bij_sjabloon';
-      const uitkomsten = await stuurAan(await vindOntvangers(client, post), post, werk);
+      const ontvangers = await ontvangersVan[post.sjabloon](client, post);
+      const uitkomsten = await stuurAan(ontvangers, post, werk);
       const tijdelijk = uitkomsten.find((een) => een.soort === 'mislukt' && een.aard === 'tijdelijk');
       if (tijdelijk?.soort === 'mislukt') {
         await noteerFout(client, id, tijdelijk.oorzaak);

@@ -1,3 +1,4 @@
+import { useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Feiten } from '~/components/gegevens/Feiten';
 import { Melding } from '~/components/Melding';
@@ -11,10 +12,11 @@ import { ToegangGeven } from './ToegangGeven';
 /** One user: what he may, what binds him, and what a beheerder can do about it. */
 export function GebruikerPagina({ gebruiker, gelukt }: { gebruiker: Gebruiker; gelukt: string | null }) {
   const { t } = useTranslation();
+  const isTeruggekomen = useActionData() !== undefined;
   const { naam, email, isAangemeldGeweest, magWijzigen } = gebruiker;
   return (
     <Pagina titel={naam} kruimels={[{ naar: '/toegang', tekst: t('toegang.titel') }]}>
-      {gelukt ? <Melding soort="ok">{t(`toegang.gelukt.${gelukt}`, { naam })}</Melding> : null}
+      {gelukt && !isTeruggekomen ? <Melding soort="ok">{t(`toegang.gelukt.${gelukt}`, { naam })}</Melding> : null}
       {magWijzigen ? null : <Melding titel={t('toegang.zelf.titel')}>{t('toegang.zelf.tekst')}</Melding>}
       <Feiten
         feiten={[
