@@ -1,57 +1,42 @@
 import { z } from 'zod';
+import * as lijst from '~/platform/lijst/lijstkeuzes';
 import { eigenaars, sorteerkolommen, type Sorteerkolom } from './caseload';
 import { doelgroepen, wetten } from './wet';
 
 /** How many people one page shows. */
 export const PER_PAGINA = 50;
 
-const keuze = <S extends z.ZodType>(schema: S) => schema.nullable().catch(null);
-
-/** What narrows the list; null is everything. Unknown values count as no choice. */
-export const filterSchema = z.object({
-  wet: keuze(z.enum(wetten)),
-  doelgroep: keuze(z.enum(doelgroepen)),
-  school: keuze(z.uuid()),
-  aandacht: keuze(z.literal('ja')),
-  rapport: keuze(z.literal('nieuw')),
-  van: keuze(z.enum(eigenaars)),
+/** What narrows the list; null is everything. */
+const filterSchema = z.object({
+  wet: lijst.keuze(z.enum(wetten)),
+  doelgroep: lijst.keuze(z.enum(doelgroepen)),
+  school: lijst.keuze(z.uuid()),
+  aandacht: lijst.keuze(z.literal('ja')),
+  rapport: lijst.keuze(z.literal('nieuw')),
+  van: lijst.keuze(z.enum(eigenaars)),
 });
 export type Filter = z.output<typeof filterSchema>;
-export const filternamen = Object.keys(filterSchema.shape) as (keyof Filter)[];
-export const GEEN_FILTER: Filter = filterSchema.parse({});
-
-const sorteringSchema = z.object({ kolom: z.enum(sorteerkolommen), richting: z.enum(['op', 'af']) });
-export type Sortering = z.output<typeof sorteringSchema>;
+export type Sortering = lijst.Sortering<Sorteerkolom>;
 export const STANDAARD_SORTERING: Sortering = { kolom: 'naam', richting: 'op' };
 
-/** The choices that are kept per user: never a search term, never a page number. */
-export const voorkeurSchema = z.object({ filter: filterSchema, sortering: sorteringSchema.catch(STANDAARD_SORTERING) });
-export type Keuzes = z.output<typeof voorkeurSchema>;
+/** How the caseload is narrowed and ordered; kept per user. */
+export const caseloadlijst: lijst.Lijst<Filter, Sorteerkolom> = {
+  filter: filterSchema,
+  kolommen: sorteerkolommen,
+  standaard: STANDAARD_SORTERING,
+};
+export type Keuzes = lijst.Keuzes<Filter, Sorteerkolom>;
+export const GEEN_FILTER: Filter = filterSchema.parse({});
 export const GEEN_KEUZES: Keuzes = { filter: GEEN_FILTER, sortering: STANDAARD_SORTERING };
 
 /** Whether a URL says how to show the list; without it the kept choices count. */
-export function heeftKeuzes(zoek: URLSearchParams): boolean {
-  return [...filternamen, 'sorteer', 'alles'].some((naam) => zoek.has(naam));
-}
-
+export const heeftKeuzes = (zoek: URLSearchParams): boolean => lijst.heeftKeuzes(caseloadlijst, zoek);
 /** Reads the choices from a URL. */
-export function leesKeuzes(zoek: URLSearchParams): Keuzes {
-  const filter = filterSchema.parse(Object.fromEntries(filternamen.map((naam) => [naam, zoek.get(naam)])));
-  const kolom = sorteerkolommen.find((mogelijk: Sorteerkolom) => mogelijk === zoek.get('sorteer'));
-  if (kolom === undefined) return { filter, sortering: STANDAARD_SORTERING };
-  return { filter, sortering: { kolom, richting: zoek.get('richting') === 'af' ? 'af' : 'op' } };
-}
-
+export const leesKeuzes = (zoek: URLSearchParams): Keuzes => lijst.leesKeuzes(caseloadlijst, zoek);
 /** The choices as they stand in a URL; nothing for what is not chosen. */
-export function naarZoek({ filter, sortering }: Keuzes): URLSearchParams {
-  const zoek = new URLSearchParams(Object.entries(filter).filter((keuze): keuze is [string, string] => keuze[1] !== null));
-  const isStandaard = sortering.kolom === STANDAARD_SORTERING.kolom && sortering.richting === STANDAARD_SORTERING.richting;
-  if (!isStandaard) {
-    zoek.set('sorteer', sortering.kolom);
-    zoek.set('richting', sortering.richting);
-  }
-  return zoek;
-}
+export const naarZoek = (keuzes: Keuzes): URLSearchParams => lijst.naarZoek(caseloadlijst, keuzes);
+/** Reads choices as they were kept. */
+export const leesVoorkeur = (waarde: unknown): Keuzes => lijst.leesVoorkeur(caseloadlijst, waarde) ?? GEEN_KEUZES;
 
 /** A search on a name is a POST; the term stays out of the URL, the log and the kept choices. */
 export const zoekSchema = z.object({ naam: z.string().trim().max(200).default('') });

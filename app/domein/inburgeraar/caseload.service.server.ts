@@ -1,15 +1,18 @@
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
+import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
 import { naarRij } from './caseload';
 import { countCaseload, listCaseload, listCaseloadScholen, type Vraag } from './caseload.repository.server';
-import { GEEN_KEUZES, PER_PAGINA, type Keuzes } from './caseload.schema';
+import { GEEN_KEUZES, leesVoorkeur, PER_PAGINA, type Keuzes } from './caseload.schema';
 import { magDossier } from './inburgeraar.policy';
 import { getAandachtInstellingen } from './instellingen.repository.server';
 import { normaliseer } from './naamsleutel';
 import { laatsteVervallenPeriode } from './rapportlaat';
-import { bewaarVoorkeur, getVoorkeur } from './voorkeur.repository.server';
+
+/** Its name among the kept choices. */
+const LIJST = 'caseload';
 
 function eis(actor: Actor): void {
   if (!magDossier(actor)) throw verboden();
@@ -19,7 +22,7 @@ function eis(actor: Actor): void {
 export function getKeuzes(context: Context): Promise<Keuzes> {
   return metActor(context, async (tx, actor) => {
     eis(actor);
-    return getVoorkeur(tx, actor.gebruikerId);
+    return leesVoorkeur(await findVoorkeur(tx, actor.gebruikerId, LIJST));
   });
 }
 
@@ -37,7 +40,7 @@ export function getCaseload(context: Context, verzoek: Verzoek) {
     eis(actor);
     const isZoeken = 'zoekterm' in verzoek;
     const keuzes = isZoeken ? { ...GEEN_KEUZES, sortering: verzoek.sortering } : verzoek.keuzes;
-    if (!isZoeken) await bewaarVoorkeur(tx, actor.gebruikerId, keuzes);
+    if (!isZoeken) await bewaarVoorkeur(tx, actor.gebruikerId, LIJST, keuzes);
     const lijst = await laadPagina(tx, context, {
       vraag: { ...keuzes, zoekwoorden: isZoeken ? zoekwoorden(verzoek.zoekterm) : [], gebruikerId: actor.gebruikerId },
       gevraagd: verzoek.pagina,
