@@ -1,9 +1,11 @@
 import { GeenSessie } from '~/platform/db/actor.server';
 import { isDomeinFout } from '~/platform/fout';
+import { standaardTaal, taalUitCookie } from '~/platform/i18n/taal';
 import { veiligeFout } from '~/platform/veiligefout';
-import { logFout } from './logfout.server';
 import { json, redirect } from './antwoord.server';
+import { foutpagina } from './foutpagina.server';
 import { noteerGeweigerd } from './geweigerd.server';
+import { logFout } from './logfout.server';
 import { aanmeldPad } from './terug';
 import type { WebContext } from './webcontext';
 
@@ -26,4 +28,13 @@ export async function naarFoutAntwoord(fout: unknown, context: WebContext, reque
   if (verzadigd.has(veiligeFout(fout).code ?? ''))
     return json({ code: 'druk', verzoekId }, { status: 503, headers: { 'Retry-After': '2' } });
   return json({ code: 'onverwacht', verzoekId }, { status: 500 });
+}
+
+/** The same refusal as a document of its own, for a route that has no page to show it in. */
+export function alsDocument(reactie: Response, context: WebContext, request: Request): Response {
+  const { status } = reactie;
+  if (status < 400) return reactie;
+  const taal = taalUitCookie(request.headers.get('cookie')) ?? standaardTaal;
+  const html = foutpagina({ status, taal, verzoekId: context.verzoek.id });
+  return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

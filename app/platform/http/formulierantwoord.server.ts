@@ -1,4 +1,4 @@
-import type { Submission, SubmissionResult } from '@conform-to/dom';
+import type { Submission, SubmissionResult } from '@conform-to/react';
 import type { TypedResponse } from '@remix-run/node';
 import type { DomeinFout } from '~/platform/fout';
 import { json } from './antwoord.server';

@@ -5,7 +5,7 @@ import { redirect } from '~/platform/http/antwoord.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { casemanager, fg } from '../../fabriek/gebruiker';
 import { contextVoor, sessieVoor } from '../../fabriek/sessie';
-import { bezoek } from '../../fabriek/verzoek';
+import { bezoek, webContext } from '../../fabriek/verzoek';
 import { roepAan } from './wikkel';
 
 const bezoeker = () => contextVoor(null);
@@ -76,6 +76,15 @@ describe('what is thrown', () => {
   test('a session that ends on the way goes to the login', async () => {
     const lader = pagina({ rollen: 'openbaar' }, ({ context }) => metActor(context, () => Promise.resolve(null)));
     expect((await ga(lader, bezoeker())).status).toBe(302);
+  });
+
+  test('a download that fails is a readable document, not JSON', async () => {
+    const lader = pagina({ rollen: 'openbaar', download: true }, () => Promise.reject(nietGevonden()));
+    const context = webContext(bezoeker());
+    const antwoord = await lader({ context, params: {}, request: bezoek(context, '/formulier.pdf') }).catch((fout: unknown) => fout);
+    if (!(antwoord instanceof Response)) throw new Error('no answer');
+    expect([antwoord.status, antwoord.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await antwoord.text()).toContain('<h1>Deze pagina is er niet</h1>');
   });
 
   test('a redirect is let through', async () => {
