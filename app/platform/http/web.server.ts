@@ -8,6 +8,7 @@ import { gezondheid, type Gezondheid } from './gezondheid.server';
 import { grenzen } from './grenzen.server';
 import { eigenHerkomst } from './herkomst.server';
 import { koppen } from './koppen.server';
+import { routepatroon } from './routepatroon.server';
 import { weiger } from './weiger.server';
 
 export type Afhankelijkheden = {
@@ -18,6 +19,7 @@ export type Afhankelijkheden = {
   productie: boolean;
   /** Address of the identity provider. */
   aanmelddienst: string;
+  /** `pad` is the pattern of the route, not what was asked. */
   maakContext: (verzoek: { id: string; pad: string; cookies: string | null; cspNonce: string }) => AppLoadContext;
   gezondheid: () => Promise<Gezondheid>;
   meldFout: (fout: unknown, verzoekId: string) => void;
@@ -38,19 +40,21 @@ export function maakWeb(a: Afhankelijkheden): Express {
   app.use(grenzen);
   app.use(eigenHerkomst(a.adres));
   app.use(/^\/aanmelden/, aanmeldlimiet(a.aanmeldingenPerMinuut ?? 120));
-  const remix = createRequestHandler({ build: a.build, mode: 'production', getLoadContext: (req, res) => contextVan(a, req, res) });
+  const remix = createRequestHandler({ build: a.build, mode: 'production', getLoadContext: contextVan(a) });
   app.use((req, res, next) => void remix(req, res, next));
   app.use(foutafhandeling(a));
   return app;
 }
 
-function contextVan(a: Afhankelijkheden, req: Request, res: Response): AppLoadContext {
-  return a.maakContext({
-    id: String(res.locals.verzoekId),
-    pad: req.path,
-    cookies: req.headers.cookie ?? null,
-    cspNonce: String(res.locals.cspNonce),
-  });
+function contextVan({ build, maakContext }: Afhankelijkheden): (req: Request, res: Response) => AppLoadContext {
+  const patroon = routepatroon(build.routes);
+  return (req, res) =>
+    maakContext({
+      id: String(res.locals.verzoekId),
+      pad: patroon(req.path),
+      cookies: req.headers.cookie ?? null,
+      cspNonce: String(res.locals.cspNonce),
+    });
 }
 
 function foutafhandeling(a: Afhankelijkheden): ErrorRequestHandler {
