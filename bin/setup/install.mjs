@@ -29,6 +29,13 @@ export function isInstalled() {
   return isThere && wanted.every(([path]) => path !== native || existsSync(join(ROOT, path)));
 }
 
+/** The line in which npm says what went wrong, between the lines with its codes. @param {string} output */
+function reasonIn(output) {
+  const lines = output.split('\n').map((line) => line.replace(/^npm error /, ''));
+  const line = lines.find((each) => each.trim() !== '' && !/^(npm warn|code|syscall|errno|path|dest|A complete) /.test(each)) ?? '';
+  return line.replace(/^\w*Error: /, '').replace(/\.+$/, '');
+}
+
 /** Installs the locked packages when they are absent or other than the lockfile says. No package runs a script of its own (.npmrc). */
 export async function ensureInstalled() {
   if (isInstalled()) return;
@@ -41,9 +48,9 @@ export async function ensureInstalled() {
       log,
     );
     if (code === 0 && isInstalled()) return;
-    const reason = output.split('\n').find((line) => /npm error (?!code)/.test(line) || /ENOENT/.test(line)) ?? '';
+    const reason = reasonIn(output);
     throw new Problem(
-      `Installeren is niet gelukt${reason && `: ${reason.replace('npm error', '').trim().replace(/\.+$/, '')}`}. Is er een verbinding met de npm-registry? Meer staat in ${log}.`,
+      `Installeren is niet gelukt${reason && `: ${reason}`}. Is er een verbinding met de npm-registry? Meer staat in ${log}.`,
     );
   });
 }
