@@ -27,6 +27,8 @@ export async function startWerker(werk: WerkContext, taken: Record<string, Taak>
     concurrency: TEGELIJK,
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: AFRONDEN_MS,
+    // Without these two, stopping does not wait until a finished job is off the queue, and it would be done again.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: maakTaaklijst(taken, werk),
     parsedCronItems: parseCronItems(rooster),
     logger: maakJoblog(werk.log),
