@@ -4,14 +4,19 @@ import { naarDag } from '~/platform/db/datum';
 import type { Categorie } from '../grondslag/categorie';
 import type { Inschrijving, Ritme } from './periode';
 
-/** The rhythm of reports in the course of time, and how many days after a period its report is in time; both are settings. */
-export async function getRitme(tx: Tx): Promise<{ ritmes: Ritme[]; termijnDagen: number }> {
-  const [termijnDagen, rijen] = [
-    await tx.$queryRaw<{ dagen: number }[]>`select tk.instelling('rapportage.termijn_dagen', tk.vandaag())::integer as dagen`,
-    await tx.instelling.findMany({ where: { code: 'rapportage.ritme_maanden' }, orderBy: { van: 'asc' } }),
-  ];
+/**
+ * The rhythm of reports in the course of time, how many days after a period its report is in time, and how many days after an enrolment the
+ * school may still report; all settings.
+ */
+export type Rapportageritme = { ritmes: Ritme[]; termijnDagen: number; nazorgDagen: number };
+
+export async function getRitme(tx: Tx): Promise<Rapportageritme> {
+  const rijen = await tx.instelling.findMany({ where: { code: 'rapportage.ritme_maanden' }, orderBy: { van: 'asc' } });
+  const [dagen] = await tx.$queryRaw<{ termijnDagen: number; nazorgDagen: number }[]>`
+    select tk.instelling('rapportage.termijn_dagen', tk.vandaag())::integer as "termijnDagen",
+      tk.instelling('poort.nazorg_dagen', tk.vandaag())::integer as "nazorgDagen"`;
   const ritmes = rijen.map(({ waarde, van }) => ({ maanden: Number(waarde), van: naarDag(van) }));
-  return { ritmes, termijnDagen: termijnDagen[0]?.dagen ?? 0 };
+  return { ritmes, termijnDagen: dagen?.termijnDagen ?? 0, nazorgDagen: dagen?.nazorgDagen ?? 0 };
 }
 
 /** A cursist of one's own school, as a report needs him. */

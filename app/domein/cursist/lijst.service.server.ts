@@ -1,0 +1,94 @@
+import type { Context } from '~/platform/context';
+import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
+import { noteerInzage } from '~/platform/db/audit.server';
+import { verboden } from '~/platform/fout';
+import { normaliseer } from '../inburgeraar/naamsleutel';
+import { restVan } from '../inburgeraar/termijn';
+import { periodes } from '../voortgang/periode';
+import { getRapportageritme } from '../voortgang/periodes.service.server';
+import { standVan, type Grond } from '../voortgang/stand';
+import { magCursisten } from './cursist.policy';
+import { getLeerroutes, getNiveaus, getTermijnen, listOpeningen } from './gemeente.repository.server';
+import { countCursisten, listCursisten, type Lijstvraag, type Mens } from './lijst.repository.server';
+import { HELE_SCHOOL, PER_PAGINA, type Filter } from './lijst.schema';
+
+type Sortering = Lijstvraag['sortering'];
+type Verzoek = { filter: Filter; sortering: Sortering; pagina: number } | { zoek: string };
+
+const MEESTE_WOORDEN = 8;
+const OP_NAAM: Sortering = { kolom: 'naam', richting: 'op' };
+
+async function maakVraag(tx: Tx, context: Context, { aanbiederId, gebruikerId }: Actor, verzoek: Verzoek): Promise<Lijstvraag> {
+  const vandaag = context.klok.vandaag();
+  const { ritmes, termijnDagen, nazorgDagen } = await getRapportageritme(tx);
+  const [eerste] = ritmes;
+  const blokken = eerste ? periodes({ begin: eerste.van, einde: null }, ritmes, vandaag) : [];
+  const wie = { aanbiederId: aanbiederId ?? '', gebruikerId, blokken, vandaag, termijnDagen, nazorgDagen };
+  if (!('zoek' in verzoek)) return { ...wie, filter: verzoek.filter, sortering: verzoek.sortering, zoek: null };
+  const woorden = normaliseer(verzoek.zoek).split(' ').filter(Boolean).slice(0, MEESTE_WOORDEN);
+  return { ...wie, filter: HELE_SCHOOL, sortering: OP_NAAM, zoek: { woorden, kenmerk: verzoek.zoek } };
+}
+
+/** What the gate opens of the gemeente's data for the people on one page, each a value or the reason that there is none. */
+async function gemeentegegevens(tx: Tx, rijen: readonly Mens[], { vandaag }: Lijstvraag) {
+  const openingen = await listOpeningen(
+    tx,
+    rijen.filter(({ mijn }) => mijn).map(({ id }) => id),
+  );
+  const ids = openingen.map(({ inburgeraarId }) => inburgeraarId);
+  const [termijnen, leerroutes, niveaus] = [await getTermijnen(tx, ids), await getLeerroutes(tx, ids), await getNiveaus(tx, ids)];
+  const cel = (rij: Mens) => {
+    const opening = openingen.find(({ cursistId }) => cursistId === rij.id);
+    const dicht = rij.mijn ? 'geen_grondslag' : 'niet_mijn';
+    const open = (categorie: 'traject' | 'pip' | 'plan_van_aanpak') => opening?.categorieen.includes(categorie) ?? false;
+    const einde = termijnen.get(opening?.inburgeraarId ?? '');
+    const route = leerroutes.get(opening?.inburgeraarId ?? '') ?? niveaus.get(opening?.inburgeraarId ?? '');
+    const routeOpen = open(rij.wet === 'wi2021' ? 'pip' : 'plan_van_aanpak');
+    return {
+      termijn: einde ? { einde: einde.toString(), rest: restVan(einde, vandaag) } : { leeg: open('traject') ? 'onbekend' : dicht },
+      route: route ? { code: route } : { leeg: routeOpen ? 'onbekend' : dicht },
+    };
+  };
+  return { cel, ids };
+}
+
+function naarRij(rij: Mens, { vandaag, termijnDagen }: Lijstvraag) {
+  const grond: Grond = rij.mijn ? (rij.grondVan ? { van: rij.grondVan } : 'geen') : 'niet_zichtbaar';
+  const { id, kenmerk, voornamen, achternaam, wet, doelgroep, mijn, periode, rapportageId, conceptVan, vraagOver, begin, einde } = rij;
+  const stand = periode && standVan(periode, { isIngediend: rapportageId !== null, grond, vandaag, termijnDagen });
+  return {
+    ...{ id, kenmerk, voornamen, achternaam, wet, doelgroep, mijn, rapportageId, vraagOver },
+    inschrijving: begin && { begin: begin.toString(), einde: einde?.toString() ?? null },
+    periode: periode && { van: periode.van.toString(), tot: periode.tot.toString() },
+    conceptVan: conceptVan?.toString() ?? null,
+    stand: stand ?? (grond === 'geen' ? 'geen_grondslag' : 'loopt'),
+  };
+}
+
+/**
+ * One page of a school's cursisten with the exact count: those whose contactpersoon or deputy one is, or all of one's school. A search looks at
+ * the whole school and shows its first page. Everyone shown is logged, by id and never by what was searched.
+ */
+export function getCursisten(context: Context, verzoek: Verzoek) {
+  return metActor(context, async (tx, actor) => {
+    if (!magCursisten(actor)) throw verboden();
+    const vraag = await maakVraag(tx, context, actor, verzoek);
+    const totaal = await countCursisten(tx, vraag);
+    const gevraagd = 'zoek' in verzoek ? 1 : verzoek.pagina;
+    const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+    const rijen = await listCursisten(tx, vraag, pagina);
+    const { cel, ids } = await gemeentegegevens(tx, rijen, vraag);
+    await noteerInzage(tx, [...rijen.map(({ id }) => id), ...ids], vraag.zoek ? 'cursisten_zoeken' : 'cursisten');
+    return {
+      rijen: rijen.map((rij) => ({ ...naarRij(rij, vraag), ...cel(rij) })),
+      totaal,
+      pagina,
+      filter: vraag.filter,
+      sortering: vraag.sortering,
+      zoek: 'zoek' in verzoek ? verzoek.zoek : null,
+    };
+  });
+}
+
+export type Cursistenlijst = Awaited<ReturnType<typeof getCursisten>>;
+export type CursistRij = Cursistenlijst['rijen'][number];
