@@ -6,6 +6,7 @@ import { useNonce } from '~/components/nonce';
 import { paginaTitel } from '~/components/paginatitel';
 import { Foutscherm } from '~/components/raam/Foutscherm';
 import { Kop } from '~/components/raam/Kop';
+import { useRustig } from '~/components/raam/rustig';
 import { useFocusBijNavigatie } from '~/components/raam/useFocusBijNavigatie';
 import { Voet } from '~/components/raam/Voet';
 import { useRootData, type RootData } from '~/components/rootdata';
@@ -33,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const data = useRootData();
   const { i18n } = useTranslation();
+  const rustig = useRustig();
   useFocusBijNavigatie();
   return (
     <html lang={i18n.language} dir="ltr" className="denhaag-theme">
@@ -45,9 +47,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Kop data={data} />
+        <Kop data={data} rustig={rustig} />
         {children}
-        <Voet />
+        {rustig ? null : <Voet />}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

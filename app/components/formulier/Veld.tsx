@@ -3,7 +3,7 @@ import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
 import { alsTekst, useVeld } from './useVeld';
 import { VeldRaam, beschrevenDoor } from './VeldRaam';
 
-type Soort = 'text' | 'email' | 'tel' | 'number' | 'date' | 'search' | 'url' | 'textarea';
+type Soort = 'text' | 'email' | 'tel' | 'number' | 'date' | 'time' | 'search' | 'url' | 'textarea';
 
 export type VeldProps = {
   naam: string;
@@ -20,7 +20,7 @@ export type VeldProps = {
   rijen?: number;
 };
 
-/** One line of text, a number, a date, or (`textarea`) more lines. What was typed is kept when the form comes back. */
+/** One line of text, a number, a date, a time, or (`textarea`) more lines. What was typed is kept when the form comes back. */
 export function Veld({
   naam,
   soort = 'text',
@@ -45,7 +45,7 @@ export function Veld({
     maxLength: maxLengte,
     autoComplete,
   };
-  const klasse = breedte ? `tk-invoer--${breedte}` : soort === 'date' || soort === 'number' ? 'tk-invoer--midden' : undefined;
+  const klasse = breedte ? `tk-invoer--${breedte}` : ['date', 'time', 'number'].includes(soort) ? 'tk-invoer--midden' : undefined;
   return (
     <VeldRaam
       id={id}

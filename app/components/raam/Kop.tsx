@@ -8,8 +8,8 @@ import { Woordmerk } from './Woordmerk';
 
 export const hoofdId = 'inhoud';
 
-/** The top of every page; without root data (its loader failed) only the mark. */
-export function Kop({ data }: { data: RootData | undefined }) {
+/** The top of every page; without root data (its loader failed), or on a page that is handed to someone else (`rustig`), only the mark. */
+export function Kop({ data, rustig = false }: { data: RootData | undefined; rustig?: boolean }) {
   const { t } = useTranslation();
   return (
     <>
@@ -18,7 +18,7 @@ export function Kop({ data }: { data: RootData | undefined }) {
         <div className="tk-kop">
           <div className="tk-kop__binnen">
             <Woordmerk />
-            {data ? (
+            {data && !rustig ? (
               <div className="tk-kop__acties">
                 <Taalkeuze />
                 <Account wie={data.wie} />
@@ -31,7 +31,7 @@ export function Kop({ data }: { data: RootData | undefined }) {
             <p>{t('algemeen.proefomgeving')}</p>
           </div>
         ) : null}
-        {data?.wie ? <Hoofdnavigatie rol={data.wie.rol} /> : null}
+        {data?.wie && !rustig ? <Hoofdnavigatie rol={data.wie.rol} /> : null}
       </header>
     </>
   );

@@ -52,8 +52,3 @@ export async function isPartner(tx: Tx, aanbiederId: string): Promise<boolean> {
       and least(c.laatste_dag, c.beeindigd_per, c.uitgesloten_per) >= tk.vandaag() limit 1`;
   return rijen.length > 0;
 }
-
-/** The name of a school, or null when there is none that the actor may see. */
-export async function findSchoolnaam(tx: Tx, id: string): Promise<string | null> {
-  return (await tx.taalaanbieder.findUnique({ where: { id }, select: { naam: true } }))?.naam ?? null;
-}

@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Stuk } from '~/platform/pdf/stuk';
 import { stukVan } from './bewijs';
 import { blancoFormulier } from './formulier';
-import { findInburgeraar, findSchoolnaam } from './persoon.repository.server';
+import { findInburgeraar } from './persoon.repository.server';
 import { getNu, listGeslotenOp, listOpen } from './poort.repository.server';
 import { findTekst, getHuidigeTekst } from './tekst.repository.server';
 import { isOverstemd, toestemmingsstatus } from './toestemming';
@@ -27,6 +27,7 @@ export function getHandeling(context: Context, { inburgeraarId, toestemmingId }:
     return {
       persoon: { id: persoon.id, naam: persoon.naam },
       handeling: naarWeergave(handeling),
+      stuk: await getTekststuk(tx, handeling),
       ...(await gevolg(tx, { inburgeraarId, handeling, handelingen })),
     };
   });
@@ -44,6 +45,10 @@ async function gevolg(tx: Tx, { inburgeraarId, handeling, handelingen }: Bron) {
   return { staat, isOverstemd: isOverstemd(handeling, handelingen), open, gesloten };
 }
 
+async function getTekststuk(tx: Tx, handeling: Toestemming): Promise<Stuk> {
+  return stukVan(handeling, handeling.tekstversieId === null ? null : await findTekst(tx, handeling.tekstversieId));
+}
+
 /** The document of an act, for whoever may see the act: the casemanager, the school that recorded it, the person himself. */
 export function getStuk(context: Context, toestemmingId: string): Promise<Stuk> {
   return metActor(context, async (tx) => {
@@ -51,14 +56,13 @@ export function getStuk(context: Context, toestemmingId: string): Promise<Stuk> 
     const onderwerp = handeling && (await findOnderwerp(tx, handeling));
     if (!handeling || !onderwerp) throw nietGevonden();
     await noteerInzage(tx, [onderwerp], 'toestemmingsverklaring');
-    return stukVan(handeling, handeling.tekstversieId === null ? null : await findTekst(tx, handeling.tekstversieId));
+    return getTekststuk(tx, handeling);
   });
 }
 
-/** The form to print; with the name of a school in it when that is chosen. */
-export function getBlancoFormulier(context: Context, schoolId: string | null): Promise<Stuk> {
-  return metActor(context, async (tx) => {
-    const school = schoolId === null ? null : await findSchoolnaam(tx, schoolId);
-    return blancoFormulier(await getHuidigeTekst(tx), school);
-  });
+/** The form to print and sign, with a line for the name of the school. */
+export function getBlancoFormulier(context: Context): Promise<Stuk> {
+  return metActor(context, async (tx) => blancoFormulier(await getHuidigeTekst(tx), null));
 }
+
+export type GezieneHandeling = Awaited<ReturnType<typeof getHandeling>>;

@@ -41,3 +41,5 @@ async function naarJa(tx: Tx, { id, tekstversieId }: Toestemming) {
   const versie = tekstversieId === null ? null : await findTekst(tx, tekstversieId);
   return { id, gegevens: versie?.tekst.gegevens.map(({ kop, uitleg }) => ({ kop, uitleg })) ?? [] };
 }
+
+export type MijnToestemming = Awaited<ReturnType<typeof getMijnToestemming>>;

@@ -8,6 +8,7 @@ import { getNu, listGekoppeld, listOpen } from './poort.repository.server';
 import { getHuidigeTekst, listTekstnamen } from './tekst.repository.server';
 import { isTeVragen, magVastleggen } from './toestemming.policy';
 import { listHandelingen } from './toestemming.repository.server';
+import { blikVooruit } from './vooruitblik.service.server';
 
 /** A person's answers as they are now, for the dossier: per school, and every act that may be seen. The caller logs the look. */
 export async function listToestemmingen(tx: Tx, { inburgeraarId }: { inburgeraarId: string }): Promise<ToestemmingenData> {
@@ -30,13 +31,36 @@ export function getVragen(context: Context, inburgeraarId: string) {
     if (!persoon) throw nietGevonden();
     await noteerInzage(tx, [inburgeraarId], 'toestemming');
     return {
-      persoon: { id: persoon.id, naam: persoon.naam, wet: persoon.wet },
+      persoon: { id: persoon.id, naam: persoon.naam },
       stand: await listToestemmingen(tx, { inburgeraarId }),
       scholen: await listScholen(tx, inburgeraarId),
-      tekst: await getHuidigeTekst(tx),
-      teksten: await listTekstnamen(tx),
     };
   });
 }
 
+/**
+ * The same for one answer: the text that is read, the school that it is about (null: not chosen yet), and what a ja would open. Someone who is not asked
+ * has no such page.
+ */
+export function getAntwoordvraag(context: Context, inburgeraarId: string, aanbiederId: string | null) {
+  return metActor(context, async (tx, actor) => {
+    if (!magVastleggen(actor)) throw verboden('C 1g');
+    const persoon = await findInburgeraar(tx, inburgeraarId);
+    if (!persoon || !isTeVragen(persoon.wet)) throw nietGevonden();
+    await noteerInzage(tx, [inburgeraarId], 'toestemming');
+    const scholen = await listScholen(tx, inburgeraarId);
+    const school = scholen.find(({ id }) => id === aanbiederId) ?? null;
+    const tekst = await getHuidigeTekst(tx);
+    return {
+      persoon: { id: persoon.id, naam: persoon.naam },
+      scholen,
+      school,
+      tekst,
+      teksten: await listTekstnamen(tx),
+      vooruitblik: school && (await blikVooruit(tx, { inburgeraarId, aanbiederId: school.id, categorieen: tekst.categorieen })),
+    };
+  });
+}
+
+export type Antwoordvraag = Awaited<ReturnType<typeof getAntwoordvraag>>;
 export type Vragen = Awaited<ReturnType<typeof getVragen>>;

@@ -51,9 +51,12 @@ export const schermSchema = z
   .refine(tolkHeeftNaam, tolk);
 export type SchermInvoer = z.output<typeof schermSchema>;
 
-/** A ja on paper at the school; a school records no nee. */
-export const schoolSchema = z.object({ ...ondertekenaar, ...papier }).refine(tolkHeeftNaam, tolk);
-export type SchoolInvoer = z.output<typeof schoolSchema>;
+/** At the school: a ja on paper, or its withdrawal; a school records no nee. */
+export const schoolSchema = z.discriminatedUnion('doe', [
+  z.object({ doe: z.literal('leg_vast'), ...ondertekenaar, ...papier }).refine(tolkHeeftNaam, tolk),
+  z.object({ doe: z.literal('trek_in') }),
+]);
+export type SchoolInvoer = Omit<Extract<z.output<typeof schoolSchema>, { doe: 'leg_vast' }>, 'doe'>;
 
 /** By which way someone withdrew towards the gemeente; nothing chosen is the desk. */
 export const intrekkingskanalen = ['scherm', 'telefoon', 'brief'] as const;
@@ -63,5 +66,5 @@ export type IntrekkenInvoer = z.output<typeof intrekkenSchema>;
 /** Which of his own ja's the inburgeraar withdraws. */
 export const zelfIntrekkenSchema = z.object({ toestemmingId: z.uuid() });
 
-/** The first step: for which school, and how. */
-export const keuzeSchema = z.object({ wijze: z.enum(wijzen), school: z.uuid().optional() });
+/** The first step, in the URL: how the answer is given, and for which school; null for what is not (yet) chosen. */
+export const keuzeSchema = z.object({ wijze: z.enum(wijzen).nullable().catch(null), school: z.uuid().nullable().catch(null) });

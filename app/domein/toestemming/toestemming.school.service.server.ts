@@ -7,6 +7,7 @@ import { tijdstipVan } from './keuring';
 import { findCursist, isPartner } from './persoon.repository.server';
 import { findSchoolpoort, getNu } from './poort.repository.server';
 import { getHuidigeTekst, listTekstnamen } from './tekst.repository.server';
+import { schoolstand } from './schoolstand';
 import { toestemmingsstatus } from './toestemming';
 import { bewaarAntwoord } from './toestemming.antwoord.service.server';
 import { isTeVragen, magOpSchoolVastleggen } from './toestemming.policy';
@@ -21,21 +22,21 @@ export function getCursistToestemming(context: Context, cursistId: string) {
     if (!cursist) throw nietGevonden();
     await noteerInzage(tx, [cursistId], 'toestemming');
     const handelingen = await listHandelingen(tx, { cursistId });
-    const { isOpen, ingetrokkenOp } = await findSchoolpoort(tx, cursistId);
+    const eigen = toestemmingsstatus(handelingen, cursist.aanbiederId, await getNu(tx));
     return {
       cursist: { id: cursist.id, naam: cursist.naam, school: cursist.aanbiederNaam },
       magVastleggen: magOpSchoolVastleggen(actor, cursist.isContactpersoon),
       wordtGevraagd: isTeVragen(cursist.wet),
       isPartner: await isPartner(tx, cursist.aanbiederId),
-      stand: toestemmingsstatus(handelingen, cursist.aanbiederId, await getNu(tx)).stand,
-      isOpen,
-      ingetrokkenOp: ingetrokkenOp?.toString() ?? null,
+      stand: schoolstand(eigen, await findSchoolpoort(tx, cursistId)),
       handelingen: handelingen.map(naarWeergave).reverse(),
       teksten: await listTekstnamen(tx),
       tekstId: (await getHuidigeTekst(tx)).id,
     };
   });
 }
+
+export type CursistToestemming = Awaited<ReturnType<typeof getCursistToestemming>>;
 
 type Opdracht = { cursistId: string; formulierId: string; invoer: SchoolInvoer };
 

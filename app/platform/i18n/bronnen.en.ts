@@ -1,8 +1,12 @@
 import algemeen from '../../../locales/en/algemeen.json';
+import elip from '../../../locales/en/elip.json';
 import fouten from '../../../locales/en/fouten.json';
+import inburgeraar from '../../../locales/en/inburgeraar.json';
 import openbaar from '../../../locales/en/openbaar.json';
 import toegang from '../../../locales/en/toegang.json';
+import toestemming from '../../../locales/en/toestemming.json';
+import waarneming from '../../../locales/en/waarneming.json';
 
 /** English texts: one file per room, the room's name is the first part of the key. */
-const bron = { algemeen, fouten, openbaar, toegang };
+const bron = { algemeen, elip, fouten, inburgeraar, openbaar, toegang, waarneming, toestemming };
 export default bron;

@@ -1,8 +1,12 @@
 import algemeen from '../../../locales/nl/algemeen.json';
+import elip from '../../../locales/nl/elip.json';
 import fouten from '../../../locales/nl/fouten.json';
+import inburgeraar from '../../../locales/nl/inburgeraar.json';
 import openbaar from '../../../locales/nl/openbaar.json';
 import toegang from '../../../locales/nl/toegang.json';
+import toestemming from '../../../locales/nl/toestemming.json';
+import waarneming from '../../../locales/nl/waarneming.json';
 
 /** Dutch texts: one file per room, the room's name is the first part of the key. */
-const bron = { algemeen, fouten, openbaar, toegang };
+const bron = { algemeen, elip, fouten, inburgeraar, openbaar, toegang, waarneming, toestemming };
 export default bron;

@@ -1,0 +1,18 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Toestemmingsstatus } from './toestemming';
+
+/**
+ * What a school may know of a ja that it recorded: that it opened the gate (`open`), that it was withdrawn at the gemeente, or only that there is no ground
+ * now (`dicht`): a refusal never crosses (C 12.4). Without a ja of its own: what it recorded itself.
+ */
+export type Schoolstand =
+  { soort: 'geen_antwoord' | 'open' | 'dicht' } | { soort: 'ingetrokken'; sinds: string; bij: 'school' | 'gemeente' };
+
+export function schoolstand(eigen: Toestemmingsstatus, poort: { isOpen: boolean; ingetrokkenOp: Temporal.Instant | null }): Schoolstand {
+  if (eigen.stand === 'geen_antwoord' || eigen.stand === 'nee') return { soort: poort.isOpen ? 'open' : 'geen_antwoord' };
+  if (eigen.stand === 'ingetrokken') return { soort: 'ingetrokken', sinds: eigen.sinds.toString(), bij: 'school' };
+  if (poort.isOpen) return { soort: 'open' };
+  const { ingetrokkenOp } = poort;
+  const isLater = ingetrokkenOp !== null && Temporal.Instant.compare(ingetrokkenOp, eigen.sinds) >= 0;
+  return isLater ? { soort: 'ingetrokken', sinds: ingetrokkenOp.toString(), bij: 'gemeente' } : { soort: 'dicht' };
+}

@@ -1,0 +1,43 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { Handelingregel } from '../overzicht';
+
+/** Every act that may be seen, newest first; each leads to its own page. */
+export function HandelingTabel({ inburgeraarId, handelingen }: { inburgeraarId: string; handelingen: readonly Handelingregel[] }) {
+  const { t } = useTranslation();
+  const { datum, moment } = useOpmaak();
+  const kolommen: Kolom<Handelingregel>[] = [
+    {
+      id: 'wat',
+      kop: t('toestemming.kolommen.wat'),
+      rijkop: true,
+      cel: ({ id, soort, school, isOverstemd }) => (
+        <>
+          <Link to={`/inburgeraars/${inburgeraarId}/toestemming/${id}`} className="nl-link">
+            {t(`toestemming.soort.${soort}${school ? '' : '_alle'}`)}
+          </Link>
+          {isOverstemd ? <span className="tk-feiten__bij"> {t('toestemming.overstemd_kort')}</span> : null}
+        </>
+      ),
+    },
+    { id: 'wanneer', kop: t('toestemming.kolommen.wanneer'), cel: (rij) => (rij.tijdstip ? moment(rij.tijdstip) : datum(rij.datum)) },
+    { id: 'school', kop: t('toestemming.kolommen.school'), cel: ({ school }) => school ?? t('toestemming.alle_scholen') },
+    { id: 'hoe', kop: t('toestemming.kolommen.hoe'), cel: ({ kanaal }) => t(`toestemming.kanaal.${kanaal}`) },
+    {
+      id: 'tekst',
+      kop: t('toestemming.kolommen.tekst'),
+      cel: ({ tekst }) => (tekst ? t('toestemming.tekstnaam', tekst) : null),
+      leeg: t('toestemming.zonder_tekst'),
+    },
+  ];
+  return (
+    <Tabel
+      bijschrift={t('toestemming.bijschrift', { count: handelingen.length })}
+      kolommen={kolommen}
+      rijen={handelingen}
+      sleutel={({ id }) => id}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Formulier } from '~/components/formulier/Formulier';
+import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
+import { LeegStaat } from '~/components/LeegStaat';
+import { Melding } from '~/components/Melding';
+import { Pagina } from '~/components/Pagina';
+import { Sectie } from '~/components/Sectie';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { MijnToestemming } from '../toestemming.mijn.service.server';
+
+type School = MijnToestemming['scholen'][number];
+
+/** What someone said about his own data, in plain words; taking a ja back is one click. */
+export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isIngetrokken: boolean }) {
+  const { t } = useTranslation();
+  const { moment } = useOpmaak();
+  const { scholen, neeVoorAlle } = mijn;
+  return (
+    <Pagina titel={t('toestemming.mijn.titel')} lead={t('toestemming.mijn.lead')}>
+      {isIngetrokken ? <Melding soort="ok">{t('toestemming.mijn.gelukt')}</Melding> : null}
+      {neeVoorAlle ? <p>{t('toestemming.mijn.nee_voor_alle', { wanneer: moment(neeVoorAlle) })}</p> : null}
+      {scholen.map((school) => (
+        <SchoolDeel key={school.school} school={school} />
+      ))}
+      {scholen.length === 0 && !neeVoorAlle ? (
+        <LeegStaat titel={t('toestemming.mijn.leeg')} tekst={t('toestemming.mijn.leeg_tekst')} />
+      ) : null}
+    </Pagina>
+  );
+}
+
+function SchoolDeel({ school: { school, stand, sinds, ja } }: { school: School }) {
+  const { t } = useTranslation();
+  const { moment } = useOpmaak();
+  return (
+    <Sectie titel={school}>
+      <p>{t(`toestemming.mijn.${stand}`, { wanneer: sinds ? moment(sinds) : '', school })}</p>
+      {ja ? (
+        <>
+          <p>{t('toestemming.mijn.gegevens')}</p>
+          <ul lang="nl">
+            {ja.gegevens.map(({ kop, uitleg }) => (
+              <li key={kop}>
+                <strong>{kop}.</strong> {uitleg}
+              </li>
+            ))}
+          </ul>
+          <p>{t('toestemming.mijn.vrij')}</p>
+          <Formulier naam={`intrekken-${ja.id}`} teksten="toestemming.velden">
+            <input type="hidden" name="toestemmingId" value={ja.id} />
+            <VerstuurKnop soort="gevaar">{t('toestemming.mijn.knop', { school })}</VerstuurKnop>
+          </Formulier>
+        </>
+      ) : null}
+    </Sectie>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { Weergave } from '../weergave';
+
+/** What the school recorded, newest first, each with its document and its scan. */
+export function SchoolHandelingen({ handelingen }: { handelingen: readonly Weergave[] }) {
+  const { t } = useTranslation();
+  const { datum, moment } = useOpmaak();
+  if (handelingen.length === 0) return null;
+  const kolommen: Kolom<Weergave>[] = [
+    {
+      id: 'wat',
+      kop: t('toestemming.kolommen.wat'),
+      rijkop: true,
+      cel: ({ id, soort }) => (
+        <Link to={`/toestemming/${id}`} className="nl-link">
+          {t(`toestemming.soort.${soort}`)}
+        </Link>
+      ),
+    },
+    { id: 'wanneer', kop: t('toestemming.kolommen.wanneer'), cel: (rij) => (rij.tijdstip ? moment(rij.tijdstip) : datum(rij.datum)) },
+    { id: 'naam', kop: t('toestemming.feiten.naam'), cel: ({ naam }) => <bdi>{naam}</bdi> },
+    {
+      id: 'door',
+      kop: t('toestemming.feiten.vastgelegd'),
+      cel: ({ vastgelegdOp, door }) => t('toestemming.feiten.vastgelegd_door', { wanneer: moment(vastgelegdOp), door: door ?? '' }),
+    },
+    {
+      id: 'scan',
+      kop: t('toestemming.velden.scan'),
+      leeg: t('toestemming.geen_scan'),
+      cel: ({ bestandId }) =>
+        bestandId ? (
+          <a href={`/bestanden/${bestandId}`} className="nl-link">
+            {t('toestemming.feiten.scan')}
+          </a>
+        ) : null,
+    },
+  ];
+  return (
+    <Tabel
+      bijschrift={t('toestemming.bijschrift', { count: handelingen.length })}
+      kolommen={kolommen}
+      rijen={handelingen}
+      sleutel={({ id }) => id}
+    />
+  );
+}
