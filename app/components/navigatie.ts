@@ -11,7 +11,10 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
   taalaanbieder: [{ pad: '/cursisten', sleutel: 'cursisten' }],
   inburgeraar: [{ pad: '/mijn-toestemming', sleutel: 'mijn_toestemming' }],
   tekenbevoegde: [{ pad: '/overzicht', sleutel: 'overzicht' }],
-  beheerder: [{ pad: '/toegang', sleutel: 'toegang' }],
+  beheerder: [
+    { pad: '/toegang', sleutel: 'toegang' },
+    { pad: '/waarneming', sleutel: 'waarneming' },
+  ],
   avg_afhandelaar: [{ pad: '/overzicht', sleutel: 'overzicht' }],
   fg: [{ pad: '/logboek', sleutel: 'logboek' }],
 };

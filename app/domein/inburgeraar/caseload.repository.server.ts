@@ -29,7 +29,7 @@ function voorwaarden({ filter, grenzen }: Vraag): Voorwaarde[] {
   const gekozen: Voorwaarde[] = [];
   if (filter.wet) gekozen.push({ sql: sql`sit.wet = ${filter.wet}`, delen: ['sit'] });
   if (filter.doelgroep) gekozen.push({ sql: sql`sit.doelgroep = ${filter.doelgroep}`, delen: ['sit'] });
-  if (filter.rapport) gekozen.push({ sql: sql`nieuw.aantal > 0`, delen: ['poort', 'nieuw'] });
+  if (filter.rapport) gekozen.push({ sql: sql`rap.nieuw > 0`, delen: ['poort', 'insch', 'rap'] });
   if (filter.aandacht) gekozen.push({ sql: aandachtWaar(grenzen), delen: aandachtdelen });
   if (filter.school) {
     const bijSchool = sql`exists (select 1 from koppeling k where k.inburgeraar_id = m.id and k.aanbieder_id = ${filter.school}::uuid and k.beeindigd_op is null)`;
@@ -47,7 +47,7 @@ function volgorde(kolom: Sorteerkolom, grenzen: Aandachtgrenzen): Voorwaarde {
     route: { sql: sql`case sit.wet when 'wi2021' then lrt.route else niv.niveau end`, delen: ['sit', 'route'] },
     termijn: { sql: sql`ter.einde`, delen: ['ter'] },
     lening: { sql: sql`len.over`, delen: ['len'] },
-    rapport: { sql: sql`rap.ingediend_op`, delen: ['poort', 'rap'] },
+    rapport: { sql: sql`rap.ingediend_op`, delen: ['poort', 'insch', 'rap'] },
     aandacht: { sql: aandachtAantal(grenzen), delen: aandachtdelen },
   };
   return per[kolom];
@@ -83,8 +83,8 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
       len.resterend_cent as lening_cent, len.peildatum as lening_peildatum, mag.traject as mag_traject, mag.plan as mag_plan, niv.niveau, lrt.route,
       loopt.begeleid, loopt.plichtig, kop.naam as school, kop.aantal as scholen, poort.cursisten is not null as poort_open,
       rap.id as rapport_id, rap.periode_tot as rapport_tot, rap.ingediend_op as rapport_op, rap.gelezen as rapport_gelezen,
-      nieuw.aantal as nieuwe_rapporten, antw.aantal as nieuwe_antwoorden, insch.begin as inschrijving_begin, insch.einde as inschrijving_einde,
-      insch.grond_sinds, insch.gerapporteerd_tot, toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend
+      coalesce(rap.nieuw, 0) as nieuwe_rapporten, antw.aantal as nieuwe_antwoorden, insch.begin as inschrijving_begin, insch.einde as inschrijving_einde,
+      insch.grond_sinds, rap.gerapporteerd_tot, toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend
     from m ${metDelen(Object.keys(delen) as Deel[])} order by m.plek`;
   return rijen.map(naarFeiten);
 }

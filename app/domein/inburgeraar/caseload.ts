@@ -43,7 +43,7 @@ function routeCel({ situatie, route, vastlegbaar }: Caseloadfeiten): Cel<Niveau 
 
 function termijnCel({ termijnEinde, termijnVastgelegd }: Caseloadfeiten, vandaag: Temporal.PlainDate) {
   if (termijnEinde === null) return leeg(termijnVastgelegd ? 'onbekend' : 'niet_vastgelegd');
-  return { waarde: { einde: termijnEinde, rest: restVan(termijnEinde, vandaag) } };
+  return { waarde: { einde: termijnEinde.toString(), rest: restVan(termijnEinde, vandaag) } };
 }
 
 function leningCel({ lening, vastlegbaar }: Caseloadfeiten, vandaag: Temporal.PlainDate, oudNaMaanden: number) {
@@ -54,11 +54,11 @@ function leningCel({ lening, vastlegbaar }: Caseloadfeiten, vandaag: Temporal.Pl
 
 function leningWaarde({ soort, resterendCent, peildatum }: Lening, oud: boolean) {
   if (resterendCent === null || soort === 'onbekend') return leeg(soort === 'nooit_geleend' ? 'nooit_geleend' : 'onbekend');
-  return { waarde: { cent: resterendCent, nooitGeleend: soort === 'nooit_geleend', peildatum, oud } };
+  return { waarde: { cent: resterendCent, nooitGeleend: soort === 'nooit_geleend', peildatum: peildatum.toString(), oud } };
 }
 
 function rapportCel({ rapport, situatie, school, poortOpen }: Caseloadfeiten) {
-  if (rapport !== null) return { waarde: rapport };
+  if (rapport !== null) return { waarde: { ...rapport, periodeTot: rapport.periodeTot.toString() } };
   if (situatie !== null && !isOnderConvenant(situatie.wet, situatie.doelgroep)) return leeg('buiten_convenant');
   if (school === null) return leeg('geen_school');
   return leeg(poortOpen ? 'nog_geen_rapport' : 'geen_grondslag');

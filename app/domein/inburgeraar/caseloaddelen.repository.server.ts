@@ -39,22 +39,22 @@ export const delen = {
     where k.inburgeraar_id = m.id and k.beeindigd_op is null order by k.vastgelegd_op desc, k.id desc limit 1) kop on true`,
   poort: sql`left join lateral (
     select array_agg(distinct g.cursist_id) as cursisten from grondslag g where g.inburgeraar_id = m.id and ${open('voortgang')}) poort on true`,
+  insch: sql`left join lateral (
+    select i.cursist_id, i.begin, i.einde,
+      (select (min(g.van) at time zone 'Europe/Amsterdam')::date from grondslag g
+        where g.inburgeraar_id = m.id and g.cursist_id = i.cursist_id and ${open('voortgang')}) as grond_sinds
+    from inschrijving i where i.cursist_id = any (poort.cursisten) order by i.begin desc, i.id desc limit 1) insch on true`,
   rap: sql`left join lateral (
-    select r.id, r.periode_tot, r.ingediend_op, exists (select 1 from gelezen l where l.rapportage_id = r.id) as gelezen from rapportage r
-    where r.cursist_id = any (poort.cursisten) order by r.periode_tot desc, r.versie desc, r.id desc limit 1) rap on true`,
-  nieuw: sql`left join lateral (
-    select count(*)::int as aantal from rapportage r where r.cursist_id = any (poort.cursisten)
-      and not exists (select 1 from gelezen l where l.rapportage_id = r.id)
-      and not exists (select 1 from rapportage n where n.vervangt_id = r.id)) nieuw on true`,
+    select r.id, r.periode_tot, r.ingediend_op, r.gelezen, count(*) filter (where not r.gelezen) over ()::int as nieuw,
+      max(r.periode_tot) filter (where r.cursist_id = insch.cursist_id) over () as gerapporteerd_tot
+    from (
+      select distinct on (v.cursist_id, v.periode_van) v.id, v.cursist_id, v.periode_tot, v.ingediend_op,
+        exists (select 1 from gelezen l where l.rapportage_id = v.id) as gelezen
+      from rapportage v where v.cursist_id = any (poort.cursisten) order by v.cursist_id, v.periode_van, v.versie desc) r
+    order by r.periode_tot desc, r.id desc limit 1) rap on true`,
   antw: sql`left join lateral (
     select count(*)::int as aantal from antwoord a join vraag v on v.id = a.vraag_id where a.cursist_id = any (poort.cursisten)
       and a.gegeven_op > coalesce((select max(l.gelezen_op) from gelezen l where l.rapportage_id = v.rapportage_id), '-infinity')) antw on true`,
-  insch: sql`left join lateral (
-    select i.begin, i.einde,
-      (select (min(g.van) at time zone 'Europe/Amsterdam')::date from grondslag g
-        where g.inburgeraar_id = m.id and g.cursist_id = i.cursist_id and ${open('voortgang')}) as grond_sinds,
-      (select max(r.periode_tot) from rapportage r where r.cursist_id = i.cursist_id) as gerapporteerd_tot
-    from inschrijving i where i.cursist_id = any (poort.cursisten) order by i.begin desc, i.id desc limit 1) insch on true`,
   toe: sql`cross join lateral (
     select exists (select 1 from grondslag_regel r where r.grond = 'toestemming' and r.wet = sit.wet and (r.doelgroep is null or r.doelgroep = sit.doelgroep)
         and r.van <= tk.vandaag() and (r.tot is null or r.tot >= tk.vandaag())) as nodig,
@@ -64,7 +64,7 @@ export const delen = {
 export type Deel = keyof typeof delen;
 
 /** The parts that attention rests on, in the order in which they build on each other. */
-export const aandachtdelen: readonly Deel[] = ['sit', 'ter', 'len', 'loopt', 'poort', 'nieuw', 'antw', 'insch', 'toe'];
+export const aandachtdelen: readonly Deel[] = ['sit', 'ter', 'len', 'loopt', 'poort', 'insch', 'rap', 'antw', 'toe'];
 
 const maanden = (aantal: number) => sql`make_interval(months => ${aantal}::int)`;
 
@@ -78,8 +78,8 @@ function redenen({ leningOudNaMaanden, termijnDagen, vervallenPeriode }: Aandach
       or (len.over < ${ELIP.laagCent}::bigint and ter.einde < (tk.vandaag() + ${maanden(ELIP.maanden)})::date)))`,
     sql`(${loopt} and len.over is not null and (len.peildatum + ${maanden(leningOudNaMaanden)})::date < tk.vandaag())`,
     sql`(${loopt} and insch.grond_sinds is not null and ${vervallen} >= insch.begin and ${vervallen} >= insch.grond_sinds
-      and coalesce(insch.gerapporteerd_tot < ${vervallen}, true))`,
-    sql`nieuw.aantal > 0`,
+      and coalesce(rap.gerapporteerd_tot < ${vervallen}, true))`,
+    sql`rap.nieuw > 0`,
     sql`antw.aantal > 0`,
   ];
 }

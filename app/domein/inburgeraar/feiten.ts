@@ -36,3 +36,12 @@ export type Dossierfeiten = {
   beperkingen: BeperkingFeit[];
   koppelingen: KoppelingFeit[];
 };
+
+/** The same as it comes out of JSON: days are ISO texts. */
+export type Beeld<T> = T extends Temporal.PlainDate
+  ? string
+  : T extends readonly (infer E)[]
+    ? Beeld<E>[]
+    : T extends object
+      ? { [K in keyof T]: Beeld<T[K]> }
+      : T;

@@ -1,25 +1,26 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, vanDag } from '~/platform/db/datum';
+import type { Persoon } from './persoon';
 
-/** Identity and contact of a person; `versie` counts the changes. */
-export type Persoon = {
-  id: string;
-  voornamen: string;
-  achternaam: string;
-  geboortedatum: Temporal.PlainDate;
-  email: string | null;
-  telefoon: string | null;
-  versie: number;
-};
-export type Persoonsgegevens = Omit<Persoon, 'id' | 'versie'> & { naamSleutel: string };
+export type Persoonsgegevens = Omit<Persoon, 'id' | 'versie' | 'begonnenOp'> & { naamSleutel: string };
 
-const velden = { id: true, voornamen: true, achternaam: true, geboortedatum: true, email: true, telefoon: true, versie: true } as const;
+const velden = {
+  id: true,
+  voornamen: true,
+  achternaam: true,
+  geboortedatum: true,
+  email: true,
+  telefoon: true,
+  versie: true,
+  vastgelegdOp: true,
+} as const;
 
 /** A person of one's caseload (or of one's waarneming); null for every other. */
 export async function findInburgeraar(tx: Tx, id: string): Promise<Persoon | null> {
   const rij = await tx.inburgeraar.findUnique({ where: { id }, select: velden });
-  return rij && { ...rij, geboortedatum: naarDag(rij.geboortedatum) };
+  if (rij === null) return null;
+  const { vastgelegdOp, geboortedatum, ...rest } = rij;
+  return { ...rest, geboortedatum: naarDag(geboortedatum), begonnenOp: vastgelegdOp.toISOString() };
 }
 
 /** The person whom this form recorded, when it was sent before. */

@@ -11,12 +11,12 @@ import {
   listGelijken,
   voegInburgeraarToe,
   wijzigInburgeraar,
-  type Persoon,
   type Persoonsgegevens,
 } from './inburgeraar.repository.server';
 import type { NieuwInvoer, PersoonInvoer } from './inburgeraar.schema';
 import { eisNietInToekomst } from './keuring';
 import { naamSleutel } from './naamsleutel';
+import type { Persoon } from './persoon';
 import { voegBegeleidingToe, voegSituatieToe } from './vastlegging.repository.server';
 
 /** The person, when the actor may work on his dossier; else as if he did not exist. */

@@ -20,3 +20,12 @@ export function naamSleutel(voornamen: string, achternaam: string): string {
   const voorvoegsel = VOORVOEGSEL.exec(geheel)?.[0] ?? '';
   return [geheel.slice(voorvoegsel.length), normaliseer(voornamen), voorvoegsel.trim()].filter(Boolean).join(' ');
 }
+
+/** A name as a list sorted on surnames shows it: `Berg, Jan van den`. */
+export function lijstnaam(voornamen: string, achternaam: string): string {
+  const woorden = achternaam.trim().split(/\s+/);
+  const voorvoegsel = (VOORVOEGSEL.exec(normaliseer(achternaam))?.[0] ?? '').split(' ').filter(Boolean);
+  const plek = voorvoegsel.length < woorden.length ? voorvoegsel.length : 0;
+  const erachter = woorden.slice(0, plek).map((woord) => woord.toLowerCase());
+  return `${woorden.slice(plek).join(' ')}, ${[voornamen.trim(), ...erachter].join(' ')}`;
+}

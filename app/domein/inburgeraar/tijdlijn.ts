@@ -9,18 +9,20 @@ export const PER_TIJDLIJN = 25;
 type Tekst = Pick<Gebeurtenis, 'titelSleutel' | 'waarden'>;
 const zin = (sleutel: string, waarden?: Record<string, string>): Tekst => ({ titelSleutel: `inburgeraar.tijdlijn.${sleutel}`, waarden });
 
+type Bron = { id: string; begonnenOp: string; namen: Readonly<Record<string, string>> };
+
 /**
  * The events that the gemeente recorded about one person, in no order. ISO days among the values are put into words where they are shown;
- * `door` is the id of the user.
+ * `namen` are those of the users who recorded them.
  */
-export function gebeurtenissen(feiten: Dossierfeiten, { id, begonnenOp }: { id: string; begonnenOp: string }): Gebeurtenis[] {
+export function gebeurtenissen(feiten: Dossierfeiten, { id, begonnenOp, namen }: Bron): Gebeurtenis[] {
   const pad = (deel: string) => `/inburgeraars/${id}/${deel}`;
   const maak = (moment: { toString(): string }, soort: string, tekst: Tekst, door: string | null): Gebeurtenis => ({
     moment: moment.toString(),
     soort,
     ...tekst,
     pad: pad(soort),
-    door: door ?? undefined,
+    door: door === null ? undefined : namen[door],
   });
   return [
     { moment: begonnenOp, soort: 'gegevens', ...zin('begonnen') },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { naamSleutel, normaliseer } from '~/domein/inburgeraar/naamsleutel';
+import { lijstnaam, naamSleutel, normaliseer } from '~/domein/inburgeraar/naamsleutel';
 
 describe('the key on which people are sorted and found', () => {
   test.each([
@@ -31,4 +31,16 @@ describe('the key on which people are sorted and found', () => {
   });
 
   test('a text without letters stays what it is', () => expect(normaliseer('  ')).toBe(''));
+});
+
+describe('a name in a list', () => {
+  test.each([
+    ['Jan', 'van den Berg', 'Berg, Jan van den'],
+    ['Jan', 'Van Der Berg', 'Berg, Jan van der'],
+    ['Lies', "'t Hart", "Hart, Lies 't"],
+    ['Amina', 'El Idrissi', 'El Idrissi, Amina'],
+    ['Amina', 'Van', 'Van, Amina'],
+    ['Ani', 'Ter-Minasjan', 'Ter-Minasjan, Ani'],
+    ['Şerif', 'Çelik-Öz', 'Çelik-Öz, Şerif'],
+  ])('%s %s', (voornamen, achternaam, naam) => expect(lijstnaam(voornamen, achternaam)).toBe(naam));
 });

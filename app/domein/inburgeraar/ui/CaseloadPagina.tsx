@@ -1,0 +1,86 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { KnopLink } from '~/components/KnopLink';
+import { LeegStaat } from '~/components/LeegStaat';
+import { Pagina } from '~/components/Pagina';
+import { Paginering } from '~/components/gegevens/Paginering';
+import type { CaseloadRij } from '../caseload';
+import { GEEN_FILTER, PER_PAGINA, type Keuzes } from '../caseload.schema';
+import { CaseloadFilters } from './CaseloadFilters';
+import { CaseloadTabel } from './CaseloadTabel';
+import { ZoekOpNaam } from './ZoekOpNaam';
+
+type Caseload = {
+  rijen: CaseloadRij[];
+  totaal: number;
+  pagina: number;
+  keuzes: Keuzes;
+  scholen: { id: string; naam: string }[];
+  zoekterm: string | null;
+};
+
+/** The people whom a casemanager guides or covers today. */
+export function CaseloadPagina({ caseload }: { caseload: Caseload }) {
+  const { t } = useTranslation();
+  const { rijen, totaal, pagina, keuzes, scholen, zoekterm } = caseload;
+  return (
+    <Pagina
+      titel={t('inburgeraar.caseload.titel')}
+      lead={t('inburgeraar.caseload.lead')}
+      acties={<KnopLink naar="/inburgeraars/nieuw">{t('inburgeraar.nieuw.titel')}</KnopLink>}
+    >
+      <ZoekOpNaam term={zoekterm} />
+      {zoekterm === null ? (
+        <CaseloadFilters keuzes={keuzes} scholen={scholen} />
+      ) : (
+        <p>{t('inburgeraar.zoek.in_alles', { term: zoekterm })}</p>
+      )}
+      {totaal === 0 ? (
+        <Leeg keuzes={keuzes} zoekterm={zoekterm} />
+      ) : (
+        <>
+          <CaseloadTabel rijen={rijen} totaal={totaal} sortering={keuzes.sortering} />
+          <Paginering pagina={pagina} perPagina={PER_PAGINA} totaal={totaal} />
+        </>
+      )}
+    </Pagina>
+  );
+}
+
+function Leeg({ keuzes, zoekterm }: { keuzes: Keuzes; zoekterm: string | null }) {
+  const { t } = useTranslation();
+  if (zoekterm !== null) {
+    return (
+      <LeegStaat
+        titel={t('inburgeraar.zoek.niets', { term: zoekterm })}
+        tekst={t('inburgeraar.zoek.niets_uitleg')}
+        actie={
+          <Link to="/caseload" className="nl-link">
+            {t('inburgeraar.zoek.wis')}
+          </Link>
+        }
+      />
+    );
+  }
+  const heeftFilter = JSON.stringify(keuzes.filter) !== JSON.stringify(GEEN_FILTER);
+  if (heeftFilter) {
+    return (
+      <LeegStaat
+        titel={t('inburgeraar.caseload.geen_treffers')}
+        tekst={t('inburgeraar.caseload.geen_treffers_uitleg')}
+        actie={
+          <Link to="/caseload?alles=ja" className="nl-link">
+            {t('algemeen.filters.wis')}
+          </Link>
+        }
+      />
+    );
+  }
+  return (
+    <LeegStaat
+      titel={t('inburgeraar.caseload.leeg')}
+      tekst={t('inburgeraar.caseload.leeg_uitleg')}
+      actie={<KnopLink naar="/inburgeraars/nieuw">{t('inburgeraar.nieuw.titel')}</KnopLink>}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Status } from '~/components/Status';
+import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { CaseloadRij } from '../caseload';
+import type { Sortering } from '../caseload.schema';
+import { lijstnaam } from '../naamsleutel';
+import { AandachtLijst } from './AandachtLijst';
+import { useRest } from './useRest';
+
+type Props = { rijen: readonly CaseloadRij[]; totaal: number; sortering: Sortering };
+
+/** The people of a caseload; an empty cell says why it is empty. */
+export function CaseloadTabel({ rijen, totaal, sortering }: Props) {
+  const { t } = useTranslation();
+  const kolommen = useKolommen();
+  return (
+    <Tabel
+      bijschrift={t('inburgeraar.caseload.bijschrift', { count: totaal })}
+      kolommen={kolommen}
+      rijen={rijen}
+      sleutel={({ id }) => id}
+      sortering={sortering}
+    />
+  );
+}
+
+function useKolommen(): Kolom<CaseloadRij>[] {
+  const { t } = useTranslation();
+  const { datumKort, bedrag } = useOpmaak();
+  const rest = useRest();
+  const kop = (id: string) => ({ id, kop: t(`inburgeraar.kolommen.${id}`), sorteer: true });
+  const leeg = (cel: { waarde: unknown; leeg?: string }) => t(`inburgeraar.leeg.${cel.leeg ?? 'onbekend'}`);
+  return [
+    { ...kop('naam'), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
+    { ...kop('wet'), cel: ({ wet }) => wet && t(`inburgeraar.wet.${wet}`), leeg: t('inburgeraar.leeg.geen_situatie') },
+    {
+      ...kop('doelgroep'),
+      cel: ({ doelgroep }) => doelgroep && t(`inburgeraar.doelgroep.${doelgroep}`),
+      leeg: t('inburgeraar.leeg.geen_situatie'),
+    },
+    { ...kop('school'), cel: ({ school }) => school && <School school={school} />, leeg: t('inburgeraar.leeg.geen_school') },
+    { ...kop('route'), cel: ({ route }) => route.waarde && t(`inburgeraar.route.${route.waarde}`), leeg: ({ route }) => leeg(route) },
+    {
+      ...kop('termijn'),
+      cel: ({ termijn }) =>
+        termijn.waarde && (
+          <>
+            {rest(termijn.waarde.rest)} <small>{t('inburgeraar.caseload.tot', { datum: datumKort(termijn.waarde.einde) })}</small>
+          </>
+        ),
+      leeg: ({ termijn }) => leeg(termijn),
+    },
+    {
+      ...kop('lening'),
+      getal: true,
+      cel: ({ lening: { waarde } }) =>
+        waarde && (
+          <>
+            {bedrag(waarde.cent)}{' '}
+            <small>
+              {t(`inburgeraar.caseload.${waarde.oud ? 'cijfer_oud' : 'cijfer'}`, { datum: datumKort(waarde.peildatum) })}
+              {waarde.nooitGeleend ? ` ${t('inburgeraar.caseload.ruimte')}` : null}
+            </small>
+          </>
+        ),
+      leeg: ({ lening }) => leeg(lening),
+    },
+    {
+      ...kop('rapport'),
+      cel: ({ rapport }) => rapport.waarde && <Rapport rapport={rapport.waarde} />,
+      leeg: ({ rapport }) => leeg(rapport),
+    },
+    {
+      ...kop('aandacht'),
+      cel: ({ aandacht }) => (aandacht.length > 0 ? <AandachtLijst soorten={aandacht} /> : null),
+      leeg: t('inburgeraar.leeg.geen_aandacht'),
+    },
+  ];
+}
+
+function Naam({ rij }: { rij: CaseloadRij }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to={`/inburgeraars/${rij.id}`} className="nl-link">
+        {lijstnaam(rij.voornamen, rij.achternaam)}
+      </Link>
+      {rij.waarneemtVoor ? <small>{t('inburgeraar.caseload.waarneming_voor', { naam: rij.waarneemtVoor })}</small> : null}
+    </>
+  );
+}
+
+function School({ school }: { school: NonNullable<CaseloadRij['school']> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {school.naam}
+      {school.aantal > 1 ? <small>{t('inburgeraar.caseload.meer_scholen', { count: school.aantal - 1 })}</small> : null}
+    </>
+  );
+}
+
+function Rapport({ rapport }: { rapport: NonNullable<CaseloadRij['rapport']['waarde']> }) {
+  const { t } = useTranslation();
+  const { datumKort } = useOpmaak();
+  return (
+    <>
+      <Link to={`/rapportages/${rapport.id}`} className="nl-link">
+        {t('inburgeraar.caseload.rapport_tot', { datum: datumKort(rapport.periodeTot) })}
+      </Link>{' '}
+      <small>
+        <Status soort={rapport.gelezen ? 'neutraal' : 'info'}>{t(`inburgeraar.caseload.${rapport.gelezen ? 'gelezen' : 'nieuw'}`)}</Status>
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Melding } from '~/components/Melding';
+import { Pagina } from '~/components/Pagina';
+import { Sectie } from '~/components/Sectie';
+import { Status } from '~/components/Status';
+import { Tijdlijn } from '~/components/gegevens/Tijdlijn';
+import type { Gelukt } from '../feitsoorten';
+import type { DossierBeeld } from './dossierbeeld';
+import { DossierCijfers } from './DossierCijfers';
+import { InzagenBlok } from './InzagenBlok';
+import { PersoonBlok } from './PersoonBlok';
+import { SchoolBlok } from './SchoolBlok';
+import { TrajectBlok } from './TrajectBlok';
+import { useGebeurtenissen } from './useGebeurtenissen';
+
+type Props = { dossier: DossierBeeld; gelukt: Gelukt | null };
+
+/** One person: the figures that matter on top, then person, traject, school, consents, reports, the gate, the timeline and who looked. */
+export function DossierPagina({ dossier, gelukt }: Props) {
+  const { t } = useTranslation();
+  const { persoon, stand, waargenomenVoor } = dossier;
+  return (
+    <Pagina
+      titel={`${persoon.voornamen} ${persoon.achternaam}`}
+      kruimels={[{ naar: '/caseload', tekst: t('inburgeraar.caseload.titel') }]}
+      boven={
+        <>
+          {waargenomenVoor ? <Status soort="info">{t('inburgeraar.caseload.waarneming_voor', { naam: waargenomenVoor })}</Status> : null}
+          {stand.onderConvenant === false ? <Status soort="let-op">{t('inburgeraar.buiten_convenant')}</Status> : null}
+          {stand.begeleid ? null : <Status>{t('inburgeraar.dossier.niet_begeleid')}</Status>}
+          {stand.plichtig ? null : <Status>{t('inburgeraar.dossier.plicht_voorbij')}</Status>}
+        </>
+      }
+    >
+      {gelukt ? <Melding soort="ok">{t(`inburgeraar.gelukt.${gelukt}`)}</Melding> : null}
+      {stand.onderConvenant === false ? <Melding>{t('inburgeraar.dossier.buiten_convenant')}</Melding> : null}
+      <DossierCijfers dossier={dossier} />
+      <div className="tk-kolommen">
+        <PersoonBlok dossier={dossier} />
+        <TrajectBlok dossier={dossier} />
+      </div>
+      <SchoolBlok dossier={dossier} />
+      <TijdlijnBlok dossier={dossier} />
+      <InzagenBlok dossier={dossier} />
+    </Pagina>
+  );
+}
+
+function TijdlijnBlok({ dossier: { tijdlijn, persoon } }: { dossier: DossierBeeld }) {
+  const { t } = useTranslation();
+  const regels = useGebeurtenissen()(tijdlijn.laatste);
+  return (
+    <Sectie
+      titel={t('inburgeraar.tijdlijn_titel')}
+      acties={
+        <Link to={`/inburgeraars/${persoon.id}/tijdlijn`} className="nl-link">
+          {t('inburgeraar.dossier.hele_tijdlijn', { count: tijdlijn.totaal })}
+        </Link>
+      }
+    >
+      <Tijdlijn gebeurtenissen={regels} />
+    </Sectie>
+  );
+}

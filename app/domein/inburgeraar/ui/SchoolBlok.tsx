@@ -1,0 +1,63 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Sectie } from '~/components/Sectie';
+import { Feiten } from '~/components/gegevens/Feiten';
+import { Titel } from '~/components/Titel';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { DossierBeeld } from './dossierbeeld';
+
+/** At which school, by which kenmerk; who speaks for it and since when someone is enrolled only as far as the gate is open. */
+export function SchoolBlok({ dossier }: { dossier: DossierBeeld }) {
+  const { t } = useTranslation();
+  const { koppelingen } = dossier.stand;
+  return (
+    <Sectie
+      titel={t('inburgeraar.dossier.school')}
+      acties={
+        <Link to={`/inburgeraars/${dossier.persoon.id}/koppeling`} className="nl-link">
+          {t('inburgeraar.feiten.koppeling.actie')}
+        </Link>
+      }
+    >
+      {koppelingen.length === 0 ? <p className="tk-zacht">{t('inburgeraar.dossier.geen_school')}</p> : null}
+      {koppelingen.map((koppeling) => (
+        <Koppeling key={koppeling.id} koppeling={koppeling} dossier={dossier} />
+      ))}
+    </Sectie>
+  );
+}
+
+type Props = { koppeling: DossierBeeld['stand']['koppelingen'][number]; dossier: DossierBeeld };
+
+function Koppeling({ koppeling: { aanbiederId, aanbiederNaam, kenmerk }, dossier: { contacten, inschrijvingen } }: Props) {
+  const { t } = useTranslation();
+  const { datum } = useOpmaak();
+  const leeg = t('inburgeraar.leeg.geen_grondslag');
+  const van = (soort: string) =>
+    contacten
+      .filter((contact) => contact.aanbiederId === aanbiederId && contact.soort === soort)
+      .map(({ naam }) => naam)
+      .join(', ') || null;
+  const inschrijving = inschrijvingen.find((een) => een.aanbiederId === aanbiederId);
+  return (
+    <>
+      <Titel niveau={3}>{aanbiederNaam}</Titel>
+      <Feiten
+        feiten={[
+          { term: t('inburgeraar.velden.kenmerk'), waarde: kenmerk },
+          {
+            term: t('inburgeraar.dossier.inschrijving'),
+            waarde:
+              inschrijving &&
+              (inschrijving.einde === null
+                ? t('inburgeraar.feit.vanaf', { van: datum(inschrijving.begin) })
+                : t('inburgeraar.feit.van_tot', { van: datum(inschrijving.begin), tot: datum(inschrijving.einde) })),
+            leeg,
+          },
+          { term: t('inburgeraar.dossier.contactpersoon'), waarde: van('contactpersoon'), leeg },
+          { term: t('inburgeraar.dossier.plaatsvervanger'), waarde: van('plaatsvervanger'), leeg: t('inburgeraar.leeg.geen') },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Sectie } from '~/components/Sectie';
+import { Feiten } from '~/components/gegevens/Feiten';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { DossierBeeld } from './dossierbeeld';
+import { Herkomstlijst } from './Herkomstlijst';
+
+/** What steers the traject besides the figures on top: begeleiding, leerroute or niveau, the end of the plicht, restriction and objection. */
+export function TrajectBlok({ dossier }: { dossier: DossierBeeld }) {
+  const { t } = useTranslation();
+  const { datum } = useOpmaak();
+  const { stand, feiten, vastlegbaar } = dossier;
+  const { begeleiding, situatie } = stand;
+  const isWi2021 = situatie?.wet === 'wi2021';
+  const route = isWi2021 ? stand.leerroute?.route : stand.plan?.niveau;
+  const lopend = feiten.beperkingen.filter(({ tot }) => tot === null);
+  return (
+    <Sectie titel={t('inburgeraar.dossier.traject')}>
+      <Feiten
+        feiten={[
+          {
+            term: t('inburgeraar.feiten.begeleiding.kort'),
+            waarde:
+              begeleiding &&
+              (begeleiding.tot === null
+                ? t('inburgeraar.feit.vanaf', { van: datum(begeleiding.van) })
+                : t('inburgeraar.feit.van_tot', { van: datum(begeleiding.van), tot: datum(begeleiding.tot) })),
+            leeg: t('inburgeraar.leeg.niet_vastgelegd'),
+            uitleg: <Herkomstlijst dossier={dossier} soort="begeleiding" />,
+          },
+          {
+            term: t(`inburgeraar.feiten.${isWi2021 ? 'leerroute' : 'plan-van-aanpak'}.kort`),
+            waarde: route && t(`inburgeraar.route_lang.${route}`),
+            leeg: t(
+              `inburgeraar.leeg.${situatie !== null && !isWi2021 && !vastlegbaar.includes('plan_van_aanpak') ? 'geen_toestemming' : 'niet_vastgelegd'}`,
+            ),
+            uitleg: <Herkomstlijst dossier={dossier} soort={isWi2021 ? 'leerroute' : 'plan-van-aanpak'} />,
+          },
+          {
+            term: t('inburgeraar.feiten.einde.kort'),
+            waarde: stand.laatstePlichtdag && t('inburgeraar.feit.tot', { tot: datum(stand.laatstePlichtdag) }),
+            leeg: t('inburgeraar.leeg.plicht_loopt'),
+            uitleg: <Herkomstlijst dossier={dossier} soort="einde" />,
+          },
+          {
+            term: t('inburgeraar.feiten.beperking.kort'),
+            waarde:
+              lopend.length > 0
+                ? lopend.map(({ soort, van }) => t('inburgeraar.feit.beperking_loopt', { soort, van: datum(van) })).join('; ')
+                : null,
+            leeg: t('inburgeraar.leeg.geen'),
+            uitleg: <Herkomstlijst dossier={dossier} soort="beperking" />,
+          },
+        ]}
+      />
+    </Sectie>
+  );
+}

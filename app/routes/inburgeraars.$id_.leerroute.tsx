@@ -1,0 +1,26 @@
+import { useLoaderData } from '@remix-run/react';
+import { paginaTitel } from '~/components/paginatitel';
+import { getVoorFormulier } from '~/domein/inburgeraar/dossier.service.server';
+import { leerrouteSchema } from '~/domein/inburgeraar/feiten.schema';
+import { legLeerrouteVast } from '~/domein/inburgeraar/feiten.service.server';
+import { RouteFormulier } from '~/domein/inburgeraar/ui/RouteFormulier';
+import { redirect } from '~/platform/http/antwoord.server';
+import { handeling } from '~/platform/http/handeling.server';
+import { pagina } from '~/platform/http/pagina.server';
+import { eisId } from '~/platform/id';
+
+const rollen = ['casemanager'] as const;
+
+export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormulier(context, eisId(params.id)));
+
+export const action = handeling({ rollen, schema: leerrouteSchema }, async ({ context, params, waarden, formulierId }) => {
+  const inburgeraarId = eisId(params.id);
+  await legLeerrouteVast(context, { inburgeraarId, formulierId }, waarden);
+  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=leerroute`);
+});
+
+export const meta = paginaTitel('inburgeraar.feiten.leerroute.titel');
+
+export default function Leerroute() {
+  return <RouteFormulier soort="leerroute" gegevens={useLoaderData<typeof loader>()} />;
+}

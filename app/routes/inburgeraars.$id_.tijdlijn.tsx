@@ -1,0 +1,17 @@
+import { useLoaderData } from '@remix-run/react';
+import { leesPagina } from '~/components/gegevens/lijsturl';
+import { paginaTitel } from '~/components/paginatitel';
+import { getTijdlijn } from '~/domein/inburgeraar/dossier.service.server';
+import { TijdlijnPagina } from '~/domein/inburgeraar/ui/TijdlijnPagina';
+import { pagina } from '~/platform/http/pagina.server';
+import { eisId } from '~/platform/id';
+
+export const loader = pagina({ rollen: ['casemanager'] }, ({ context, params, url }) =>
+  getTijdlijn(context, eisId(params.id), leesPagina(url)),
+);
+
+export const meta = paginaTitel('inburgeraar.tijdlijn_titel');
+
+export default function Tijdlijn() {
+  return <TijdlijnPagina {...useLoaderData<typeof loader>()} />;
+}
