@@ -10,8 +10,9 @@ export async function roepAan(
   functie: Functie,
   context: Context,
   request: Request,
+  params: Record<string, string> = {},
 ): Promise<{ status: number; koppen: Headers; data: unknown }> {
-  const antwoord = await functie({ context: webContext(context), params: {}, request }).catch((fout: unknown) => {
+  const antwoord = await functie({ context: webContext(context), params, request }).catch((fout: unknown) => {
     if (fout instanceof Response) return fout;
     throw fout;
   });
