@@ -1,0 +1,64 @@
+import { getConvenanten, getOverlegtijd } from '~/domein/convenant/convenant.service.server';
+import { getKeurmerken } from '~/domein/keurmerk/keurmerk.service.server';
+import type { Context } from '~/platform/context';
+import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
+import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
+import { verboden } from '~/platform/fout';
+import { leesVoorkeur } from '~/platform/lijst/lijstkeuzes';
+import { getNt2cijfers } from './nt2.service.server';
+import { countScholen, listScholen, type SchoolopLijst } from './scholen.repository.server';
+import { GEEN_KEUZES, PER_PAGINA, scholenlijst, type Schoolkeuzes } from './scholen.schema';
+import { magScholenBeheren } from './taalaanbieder.policy';
+import { getOndergrens, listCijfers } from './taalaanbieder.repository.server';
+
+/** Its name among the kept choices. */
+const LIJST = 'scholen';
+
+function eis(actor: Actor): void {
+  if (!magScholenBeheren(actor)) throw verboden();
+}
+
+/** How the actor left the schools. */
+export function getKeuzes(context: Context): Promise<Schoolkeuzes> {
+  return metActor(context, async (tx, actor) => {
+    eis(actor);
+    return leesVoorkeur(scholenlijst, await findVoorkeur(tx, actor.gebruikerId, LIJST)) ?? GEEN_KEUZES;
+  });
+}
+
+type Verzoek = { keuzes: Schoolkeuzes; zoek: string; pagina: number };
+
+/** One page of the schools with the exact count; the choices are kept for the next time, what was searched is not. No person is in it. */
+export function getScholen(context: Context, { keuzes, zoek, pagina: gevraagd }: Verzoek) {
+  return metActor(context, async (tx, actor) => {
+    eis(actor);
+    await bewaarVoorkeur(tx, actor.gebruikerId, LIJST, keuzes);
+    const dag = context.klok.vandaag();
+    const vraag = { ...keuzes, zoek, dag, overlegMaanden: await getOverlegtijd(tx, dag) };
+    const totaal = await countScholen(tx, vraag);
+    const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+    const rijen = await vulAan(tx, context, await listScholen(tx, vraag, pagina));
+    return { rijen, totaal, pagina, keuzes, zoek, ondergrens: await getOndergrens(tx, dag) };
+  });
+}
+
+/** What the columns show of the schools on the page, as the rules derive it. */
+async function vulAan(tx: Tx, { klok }: Context, scholen: readonly SchoolopLijst[]) {
+  const ids = scholen.map(({ id }) => id);
+  const dag = klok.vandaag();
+  const keurmerken = await getKeurmerken(tx, ids, dag);
+  const convenanten = await getConvenanten(tx, ids, dag);
+  const nt2 = await getNt2cijfers(tx, ids);
+  const cijfers = await listCijfers(tx, ids);
+  return scholen.map((school) => ({
+    ...school,
+    keurmerk: keurmerken.get(school.id) ?? { bekend: null, aangekondigd: null, vergeefs: null },
+    convenant: convenanten.get(school.id) ?? { soort: 'geen' as const },
+    nt2: nt2.get(school.id) ?? null,
+    inburgeraars: cijfers.get(school.id)?.inburgeraars ?? null,
+    laatsteRapportage: cijfers.get(school.id)?.laatsteRapportage?.toString() ?? null,
+  }));
+}
+
+export type Scholen = Awaited<ReturnType<typeof getScholen>>;
+export type SchoolRij = Scholen['rijen'][number];
