@@ -59,7 +59,7 @@ async function voegToe(client: pg.Client, { naam, email, getekendOp }: z.output<
     getekendOp,
   ]);
   await client.query(`insert into toegang (id, gebruiker_id, rol, van) values ($1, $2, 'beheerder', tk.vandaag())`, [toegang, gebruiker]);
-  await client.query(`insert into log.handeling (rol, handeling, onderwerp_id) values ('eigenaar', 'toegang.eerste_beheerder', $1)`, [
+  await client.query(`insert into log.handeling (rol, handeling, onderwerp_id) values ('eigenaar', 'eerste_beheerder_gemaakt', $1)`, [
     toegang,
   ]);
 }

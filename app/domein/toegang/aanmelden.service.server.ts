@@ -42,6 +42,6 @@ export async function meldAf(context: Context): Promise<void> {
 
 async function wijsAf(context: Context, { reden, oorzaak, terug }: { reden: Reden; oorzaak: string; terug: string }): Promise<Afgewezen> {
   context.log.info({ verzoekId: context.verzoek.id, reden, oorzaak }, 'login refused');
-  await noteerWeigering(context, `aanmelden.${reden}`);
+  await noteerWeigering(context, `aanmelden_${reden}`);
   return { soort: 'afgewezen', reden, terug };
 }

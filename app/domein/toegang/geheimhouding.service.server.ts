@@ -28,5 +28,5 @@ export async function legGeheimhoudingVast(
   if (Temporal.PlainDate.compare(getekendOp, context.klok.vandaag()) > 0)
     throw new DomeinFout('ongeldig', { velden: { getekendOp: ['toegang.fouten.toekomst'] }, artikel: 'C 12.8' });
   const isNieuw = await voegGeheimhoudingToe(tx, { id: formulierId, gebruikerId, soort, getekendOp, vastgelegdDoor: actor.gebruikerId });
-  if (isNieuw) await noteerHandeling(tx, null, 'geheimhouding.vastgelegd', gebruikerId);
+  if (isNieuw) await noteerHandeling(tx, null, 'geheimhouding_vastgelegd', gebruikerId);
 }

@@ -10,3 +10,8 @@ export function isLogsoort(waarde: unknown): waarde is Logsoort {
 export function logPad(soort: Logsoort): string {
   return soort === 'inzagen' ? '/logboek' : `/logboek/${soort}`;
 }
+
+/** The translation key of a code in the log, whichever room wrote it. */
+export function logsleutel(code: string): string {
+  return code.replace(/[. ]/g, '_');
+}

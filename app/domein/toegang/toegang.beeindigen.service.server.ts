@@ -26,7 +26,7 @@ export function beeindigToegang(context: Context, gebruikerId: string, { toegang
 
 async function eindigNu({ klok }: Context, tx: Tx, { gebruikerId }: Actor, toegangId: string): Promise<void> {
   if (await eindigToegang(tx, toegangId, { op: klok.nu(), door: gebruikerId }))
-    await noteerHandeling(tx, null, 'toegang.beeindigd', toegangId);
+    await noteerHandeling(tx, null, 'toegang_beeindigd', toegangId);
 }
 
 async function eindigOp(
@@ -39,14 +39,14 @@ async function eindigOp(
   const fout = (sleutel: string) => new DomeinFout('ongeldig', { velden: { tot: [`toegang.fouten.${sleutel}`] } });
   if (Temporal.PlainDate.compare(tot, klok.vandaag()) < 0) throw fout('verleden');
   if (Temporal.PlainDate.compare(tot, van) < 0) throw fout('voor_begin');
-  if (await zetLaatsteDag(tx, id, { tot, door: gebruikerId })) await noteerHandeling(tx, null, 'toegang.laatste_dag', id);
+  if (await zetLaatsteDag(tx, id, { tot, door: gebruikerId })) await noteerHandeling(tx, null, 'toegang_laatste_dag', id);
 }
 
 /** Ends every running session of a user, his own included; his access stays. Returns how many. */
 export function beeindigSessies(context: Context, gebruikerId: string): Promise<number> {
   return metActor(context, async (tx, actor) => {
     await laadGebruiker(tx, actor, gebruikerId);
-    await noteerHandeling(tx, null, 'sessies.beeindigd', gebruikerId);
+    await noteerHandeling(tx, null, 'sessies_beeindigd', gebruikerId);
     return eindigSessies(tx, gebruikerId);
   });
 }

@@ -33,6 +33,6 @@ export async function legToegangVast({ context, tx, actor, formulierId }: Act, g
     throw new DomeinFout('ongeldig', { velden: { van: ['toegang.fouten.verleden'] } });
   if (aanbiederId !== null && !(await listScholen(tx)).some(({ id }) => id === aanbiederId)) throw nietGevonden();
   const id = await voegToegangToe(tx, { gebruikerId, rol, aanbiederId, van, tot, gegevenDoor: actor.gebruikerId, formulierId });
-  await noteerHandeling(tx, null, 'toegang.gegeven', id);
+  await noteerHandeling(tx, null, 'toegang_gegeven', id);
   await planPost(tx, { sjabloon: 'toegang_gegeven', onderwerpId: id, ontvangerId: gebruikerId });
 }

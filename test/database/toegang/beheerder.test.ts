@@ -50,8 +50,8 @@ describe('a new user', () => {
     const [toegang] = await toegangVan(id);
     expect(toegang).toMatchObject({ rol: 'fg', gegeven_door: mag.id, tot: null });
     expect(await vraag('select soort from geheimhouding where gebruiker_id = $1', [id])).toEqual([{ soort: 'eed' }]);
-    expect(await handelingen(toegang?.id ?? '')).toEqual([{ handeling: 'toegang.gegeven', gebruiker_id: mag.id }]);
-    expect(await handelingen(id)).toEqual([{ handeling: 'geheimhouding.vastgelegd', gebruiker_id: mag.id }]);
+    expect(await handelingen(toegang?.id ?? '')).toEqual([{ handeling: 'toegang_gegeven', gebruiker_id: mag.id }]);
+    expect(await handelingen(id)).toEqual([{ handeling: 'geheimhouding_vastgelegd', gebruiker_id: mag.id }]);
     expect(await vraag('select sjabloon, ontvanger_id from uitgaande_post where onderwerp_id = $1', [toegang?.id])).toEqual([
       { sjabloon: 'toegang_gegeven', ontvanger_id: id },
     ]);
@@ -117,7 +117,7 @@ describe('ending access', () => {
     await beeindigToegang(context, wie.id, { toegangId: wie.toegangId, wanneer: 'nu', tot: null });
     expect(await vindActor(sessie)).toBeNull();
     expect(await toegangVan(wie.id)).toMatchObject([{ beeindigd_door: mag.id }]);
-    expect(await handelingen(wie.toegangId)).toEqual([{ handeling: 'toegang.beeindigd', gebruiker_id: mag.id }]);
+    expect(await handelingen(wie.toegangId)).toEqual([{ handeling: 'toegang_beeindigd', gebruiker_id: mag.id }]);
   });
 
   test('twice is once', async () => {
@@ -166,7 +166,7 @@ describe('sessions and secrecy', () => {
   test('a beheerder may end his own sessions, and it is logged', async () => {
     const ik = await beheerder().maak();
     await beeindigSessies(contextVoor(await sessieVoor(ik), klok), ik.id);
-    expect(await handelingen(ik.id)).toEqual([{ handeling: 'sessies.beeindigd', gebruiker_id: ik.id }]);
+    expect(await handelingen(ik.id)).toEqual([{ handeling: 'sessies_beeindigd', gebruiker_id: ik.id }]);
   });
 
   test('secrecy opens what was closed (C 12.8), and a resend adds nothing', async () => {

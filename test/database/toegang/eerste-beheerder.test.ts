@@ -24,7 +24,7 @@ describe('the first beheerder', () => {
     expect(await maak()).toBe('ada@denhaag.example');
     const token = await beginSessie(contextVoor(null), { uitgever: 'https://x.example', sub: 'ada', email: 'ada@denhaag.example' });
     expect(await vindActor(contextVoor(token))).toMatchObject({ rol: 'beheerder', naam: 'Ada Beheer' });
-    expect(await vraag('select rol, handeling from log.handeling')).toEqual([{ rol: 'eigenaar', handeling: 'toegang.eerste_beheerder' }]);
+    expect(await vraag('select rol, handeling from log.handeling')).toEqual([{ rol: 'eigenaar', handeling: 'eerste_beheerder_gemaakt' }]);
   });
 
   test('comes once, also when the command is given twice at the same moment', async () => {

@@ -73,10 +73,10 @@ describe('the log', () => {
   test('keeps acts about nobody, and refusals with and without a session', async () => {
     const ik = await beheerder().maak();
     const context = await als(ik);
-    await metActor(context, (tx) => noteerHandeling(tx, null, 'toegang.gegeven', ik.toegangId));
+    await metActor(context, (tx) => noteerHandeling(tx, null, 'toegang_gegeven', ik.toegangId));
     await noteerWeigering({ ...context, verzoek: { id: 'x', pad: '/cursisten' } }, 'verboden');
     await noteerWeigering({ ...contextVoor('geraden'), verzoek: { id: 'x', pad: `/${'x'.repeat(300)}` } }, 'verboden');
-    expect((await lees('handelingen')).regels).toMatchObject([{ gebruiker: ik.naam, wat: 'toegang.gegeven', pseudoniem: null }]);
+    expect((await lees('handelingen')).regels).toMatchObject([{ gebruiker: ik.naam, wat: 'toegang_gegeven', pseudoniem: null }]);
     expect((await lees('weigeringen')).regels).toMatchObject([
       { gebruiker: null, rol: null, pad: expect.stringMatching(/^.{200}$/) as string },
       { gebruiker: ik.naam, rol: 'beheerder', pad: '/cursisten', wat: 'verboden' },

@@ -112,7 +112,7 @@ describe('who is refused', () => {
     const { status, koppen } = await meldAan(keuze, { pad: '/aanmelden?terug=/caseload' });
     expect([status, koppen.get('location')]).toEqual([302, `/aanmelden?reden=${reden}&terug=%2Fcaseload`]);
     expect(cookiesVan(koppen)).toEqual(['tk_aanmelding=']);
-    expect(await weigeringen()).toEqual([{ pad: '/proef', code: `aanmelden.${reden}`, rol: null }]);
+    expect(await weigeringen()).toEqual([{ pad: '/proef', code: `aanmelden_${reden}`, rol: null }]);
     const pagina = await roepAan(aanmelden, bezoeker, bezoek(bezoeker, koppen.get('location') ?? ''));
     expect(pagina).toMatchObject({ status: 403, data: { reden, terug: '/caseload' } });
   });

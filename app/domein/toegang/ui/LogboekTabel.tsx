@@ -2,19 +2,21 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
+import { isRol } from '~/platform/rol';
 import { logPad, type Logsoort } from '../logboek';
 import type { Logboek } from '../logboek.service.server';
+import { useLogwoorden } from './useLogwoorden';
 import { useOrganisatie } from './useOrganisatie';
 
 type Regel = Logboek['regels'][number];
 type Props = { soort: Logsoort; regels: readonly Regel[]; totaal: number; keuzes: URLSearchParams };
 
 export function LogboekTabel({ soort, regels, totaal, keuzes }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { moment } = useOpmaak();
   const organisatie = useOrganisatie();
-  const rolnaam = (rol: string) => (i18n.exists(`algemeen.rollen.${rol}`) ? t(`algemeen.rollen.${rol}`) : rol);
-  const watTekst = (wat: string) => (i18n.exists(`toegang.logboek.wat.${wat}`) ? t(`toegang.logboek.wat.${wat}`) : wat);
+  const watTekst = useLogwoorden();
+  const rolnaam = (rol: string) => t(isRol(rol) ? `algemeen.rollen.${rol}` : 'toegang.logboek.eigenaar');
   const kolommen: Kolom<Regel>[] = [
     {
       id: 'moment',
