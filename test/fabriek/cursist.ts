@@ -1,8 +1,9 @@
 import { uuidv7 } from 'uuidv7';
+import { naamSleutel } from '~/domein/inburgeraar/naamsleutel';
 import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
 import { voegIn } from './bron';
 import { wijsAan } from './contactpersoon';
-import { naamSleutel, verzonnenNaam } from './naam';
+import { verzonnenNaam } from './naam';
 import { nummer } from './nummer';
 
 export type ProefCursist = {

@@ -1,12 +1,13 @@
 import { uuidv7 } from 'uuidv7';
+import { naamSleutel } from '~/domein/inburgeraar/naamsleutel';
 import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
 import { voegIn } from './bron';
-import { naamSleutel, verzonnenNaam } from './naam';
+import { verzonnenNaam } from './naam';
 
 export type ProefInburgeraar = { id: string; voornamen: string; achternaam: string; geboortedatum: string };
 
 type Feit = { tabel: string; rij: Record<string, unknown> };
-type Staat = { wet: Wet; doelgroep: Doelgroep; situatieVan: string; geboortedatum: string; naam?: [string, string]; feiten: Feit[] };
+type Staat = { wet: Wet; doelgroep: Doelgroep; situatieVan: string | null; geboortedatum: string; naam?: [string, string]; feiten: Feit[] };
 
 /** A fact about a person, in its own table; `vastgelegd_op` may be given, else it is now. */
 export async function legVast(tabel: string, inburgeraarId: string, rij: Record<string, unknown>): Promise<string> {
@@ -28,6 +29,7 @@ function bouw(staat: Staat) {
     overigeMigrant: () => met({ doelgroep: 'overige_migrant' }),
     /** The first day on which wet and doelgroep are known to hold. */
     situatieVanaf: (situatieVan: string) => met({ situatieVan }),
+    zonderSituatie: () => met({ situatieVan: null }),
     begeleid: (van: string, tot?: string) => feit('begeleiding', { van, tot }),
     inCaseloadVan: (casemanager: { id: string }, van = '2022-03-08', tot?: string) =>
       feit('toewijzing', { casemanager_id: casemanager.id, van, tot }),
@@ -44,7 +46,7 @@ function bouw(staat: Staat) {
       const { geboortedatum, wet, doelgroep, situatieVan } = staat;
       const persoon = { voornamen, achternaam, naam_sleutel: naamSleutel(voornamen, achternaam), geboortedatum };
       await voegIn('inburgeraar', { id, ...persoon });
-      await legVast('situatie', id, { wet, doelgroep, van: situatieVan });
+      if (situatieVan !== null) await legVast('situatie', id, { wet, doelgroep, van: situatieVan });
       for (const { tabel, rij } of staat.feiten) await legVast(tabel, id, rij);
       return { id, voornamen, achternaam, geboortedatum };
     },

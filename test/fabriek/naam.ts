@@ -8,6 +8,3 @@ export function verzonnenNaam(): [string, string] {
   const nr = nummer();
   return [VOORNAMEN[nr % VOORNAMEN.length] ?? 'Amina', `${ACHTERNAMEN[(nr * 7) % ACHTERNAMEN.length] ?? 'Haddad'}-${nr}`];
 }
-
-export const naamSleutel = (voornamen: string, achternaam: string) =>
-  `${achternaam} ${voornamen}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

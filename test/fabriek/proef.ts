@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import type { Stap } from './geschiedenis';
+import { verhaal } from './verhaal';
+
+/** How many random histories a property tries: `PROEF_RUNS`, with `PROEF_SEED` to repeat one run. */
+const RUNS = Number(process.env['PROEF_RUNS'] ?? 150);
+const SEED = Number(process.env['PROEF_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+/**
+ * Tries a property on random input that begins with a history, after the given examples. What fails is made as small as it goes and told as a story, with the seed that
+ * repeats it.
+ */
+export async function beproef<T extends [Stap[], ...unknown[]]>(
+  naam: string,
+  invoer: fc.Arbitrary<T>,
+  eigenschap: (...waarden: T) => Promise<void> | void,
+  voorbeelden: T[] = [],
+): Promise<void> {
+  process.stdout.write(`${naam}: ${RUNS} histories, PROEF_SEED=${SEED}\n`);
+  const uitslag = await fc.check(
+    fc.asyncProperty(invoer, async (waarden) => eigenschap(...waarden)),
+    { numRuns: RUNS + voorbeelden.length, seed: SEED, examples: voorbeelden.map((v): [T] => [v]) },
+  );
+  if (!uitslag.failed) return;
+  const [stappen = [], ...overig] = uitslag.counterexample?.[0] ?? [[]];
+  const fout = uitslag.errorInstance instanceof Error ? uitslag.errorInstance.message : String(uitslag.errorInstance);
+  const kop = `${naam} fails (PROEF_SEED=${SEED} PROEF_RUNS=${RUNS}, run ${uitslag.numRuns}, ${uitslag.numShrinks} times made smaller)`;
+  throw new Error(`${kop}:\n${verhaal(stappen)}\n  with ${JSON.stringify(overig)}\n${fout}`);
+}

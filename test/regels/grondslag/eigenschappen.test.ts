@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { categorieen, gronden, richtingen } from '~/domein/grondslag/categorie';
+import { grondslag, openPerioden } from '~/domein/grondslag/grondslag';
+import { feitenVan, persoonNaam, type Stap } from '../../fabriek/geschiedenis';
+import { kiesMomenten } from '../../fabriek/grensmomenten';
+import { beproef } from '../../fabriek/proef';
+import { stap } from '../../fabriek/verhalen';
+import { geschiedenissen } from '../../fabriek/willekeur';
+
+const LANG = 120_000;
+const vragen = categorieen.flatMap((categorie) => richtingen.map((richting) => ({ categorie, richting })));
+
+const keuzes = fc.array(fc.nat(), { minLength: 3, maxLength: 5 });
+
+function antwoorden(stappen: Stap[], gekozen: number[]) {
+  const feiten = feitenVan(stappen, 0);
+  return kiesMomenten(stappen, gekozen).flatMap((moment) =>
+    vragen.map((vraag) => ({
+      vraag: { ...vraag, moment: moment.toString() },
+      antwoord: grondslag(feiten, { ...vraag, moment, schoolpersoon: persoonNaam(0, 0), doel: 'begeleiding' }),
+    })),
+  );
+}
+
+test('the answer at a moment lies within the open period that it names', { timeout: LANG }, () =>
+  beproef('answer and open periods', fc.tuple(geschiedenissen, keuzes), (stappen, gekozen) => {
+    const open = openPerioden(feitenVan(stappen, 0)).map((p) => ({ ...p, van: p.van.toString(), tot: p.tot.toString() }));
+    for (const { vraag, antwoord } of antwoorden(stappen, gekozen)) {
+      if (!antwoord.ja) continue;
+      const { categorie, richting } = vraag;
+      const [van, tot] = [antwoord.sinds.toString(), antwoord.tot.toString()];
+      expect(open).toContainEqual(expect.objectContaining({ categorie, richting, grond: antwoord.grond, van, tot }));
+      expect(
+        antwoord.sinds.epochMilliseconds <= Date.parse(vraag.moment) && Date.parse(vraag.moment) < antwoord.tot.epochMilliseconds,
+      ).toBe(true);
+    }
+  }),
+);
+
+test('open periods of one passage on one ground neither touch nor overlap', { timeout: LANG }, () =>
+  beproef('open periods', fc.tuple(geschiedenissen), (stappen) => {
+    const open = openPerioden(feitenVan(stappen, 0));
+    for (const { categorie, richting } of vragen) {
+      for (const grond of gronden) {
+        const eigen = open.filter((p) => p.categorie === categorie && p.richting === richting && p.grond === grond);
+        eigen.forEach((periode, nr) => {
+          expect(periode.van.epochMilliseconds).toBeLessThan(periode.tot.epochMilliseconds);
+          expect(periode.van.epochMilliseconds).toBeGreaterThan(eigen[nr - 1]?.tot.epochMilliseconds ?? -Infinity);
+        });
+      }
+    }
+  }),
+);
+
+const SLUIT: [string, Stap][] = [
+  ['AVG 18: a restriction', stap.beperking('beperking', '2025-04-01')],
+  ['B2: an end of the plicht', stap.plichteinde('2025-03-31')],
+  ['C 12.4: a nee for all', stap.nee('2025-04-01', { school: null })],
+  ['C 12.4: a withdrawal', stap.intrekking('2025-04-01')],
+  ['AVG 21: an objection', stap.beperking('bezwaar', '2025-04-01')],
+];
+
+test.each(SLUIT)('%s never opens anything', { timeout: LANG }, (_wat, sluit) =>
+  beproef('what only closes', fc.tuple(geschiedenissen, keuzes), (stappen, gekozen) => {
+    const voorheen = new Map(antwoorden(stappen, gekozen).map(({ vraag, antwoord }) => [JSON.stringify(vraag), antwoord.ja]));
+    const feiten = feitenVan([...stappen, sluit], 0);
+    for (const moment of kiesMomenten(stappen, gekozen)) {
+      for (const vraag of vragen) {
+        const { ja } = grondslag(feiten, { ...vraag, moment, schoolpersoon: persoonNaam(0, 0), doel: 'begeleiding' });
+        const eerst = voorheen.get(JSON.stringify({ ...vraag, moment: moment.toString() }));
+        expect({ ...vraag, moment: moment.toString(), opens: ja && !eerst }).toMatchObject({ opens: false });
+      }
+    }
+  }),
+);
+
+test('the order of entry changes nothing, but for two facts of one kind on one day', { timeout: LANG }, () =>
+  beproef('order of entry', fc.tuple(geschiedenissen), (stappen) => {
+    const dagen = stappen.map(
+      (s) => `${s.stap} ${'datum' in s ? `${s.datum} ${String('tijd' in s && s.tijd)}` : 'van' in s ? s.van : JSON.stringify(s)}`,
+    );
+    if (new Set(dagen).size < dagen.length) return;
+    const als = (s: Stap[]) => openPerioden(feitenVan(s, 0)).map((p) => ({ ...p, van: p.van.toString(), tot: p.tot.toString() }));
+    expect(als(stappen.toReversed())).toEqual(als(stappen));
+  }),
+);
