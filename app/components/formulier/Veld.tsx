@@ -17,6 +17,8 @@ export type VeldProps = {
   stap?: number | 'any';
   maxLengte?: number;
   autoComplete?: HTMLInputAutoCompleteAttribute;
+  /** The keyboard that a phone shows, where `soort` does not say. */
+  toetsen?: 'decimal' | 'numeric';
   rijen?: number;
 };
 
@@ -31,6 +33,7 @@ export function Veld({
   stap,
   maxLengte,
   autoComplete,
+  toetsen,
   rijen = 4,
   ...eigen
 }: VeldProps) {
@@ -64,7 +67,7 @@ export function Veld({
           min={min}
           max={max}
           step={stap}
-          inputMode={soort === 'number' ? 'decimal' : undefined}
+          inputMode={toetsen ?? (soort === 'number' ? 'decimal' : undefined)}
           className={klasse}
         />
       )}

@@ -18,7 +18,7 @@ export function maakOpmaak(taal: Taal) {
   const maand = new Intl.DateTimeFormat(land, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const momentDag = new Intl.DateTimeFormat(land, { day: 'numeric', month: 'long', year: 'numeric', timeZone: tijdzone });
   const klok = new Intl.DateTimeFormat(land, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: tijdzone });
-  const getallen = new Intl.NumberFormat(land, { maximumFractionDigits: 1 });
+  const getallen = new Intl.NumberFormat(land, { maximumFractionDigits: 2 });
   const euro = new Intl.NumberFormat(land, { style: 'currency', currency: 'EUR' });
   const aandeel = new Intl.NumberFormat(land, { style: 'percent', maximumFractionDigits: 0 });
   return {
@@ -29,6 +29,7 @@ export function maakOpmaak(taal: Taal) {
       const tijdstip = new Date(moment.toString());
       return `${momentDag.format(tijdstip)}, ${klok.format(tijdstip)}`;
     },
+    tijd: (moment: Moment) => klok.format(new Date(moment.toString())),
     getal: (getal: number) => getallen.format(getal),
     bedrag: (centen: number) => euro.format(centen / 100),
     procent: (deel: number) => aandeel.format(deel),

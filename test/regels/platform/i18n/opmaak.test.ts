@@ -23,6 +23,6 @@ test('money comes in cents', () => {
 });
 
 test('numbers and shares', () => {
-  expect(nl.getal(350_000.25)).toBe('350.000,3');
+  expect(nl.getal(350_000.25)).toBe('350.000,25');
   expect(spaties(nl.procent(0.8))).toBe('80%');
 });
