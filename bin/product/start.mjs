@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tryLock, unlock } from '../setup/lock.mjs';
 import { Problem, say, sentenceOf } from '../setup/problem.mjs';
 import { DATA } from '../setup/root.mjs';
@@ -67,7 +68,9 @@ async function run(stop) {
     await tellWelcome(settings);
     await stop.unless(troop.failed);
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    // A signal that also hit what was awaited shows up here first as its failure.
+    await nextTurn();
+    if (!(error instanceof Stopped) && !stop.isAsked()) throw error;
     say('Taalketen stopt. Wat onderweg is, wordt nog beantwoord.');
   } finally {
     for (const step of undo.reverse()) await step();
