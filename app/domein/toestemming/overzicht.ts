@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Gebeurtenis } from '~/domein/inburgeraar/gebeurtenis';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
-import { isOverstemd, neeVoorAlle, toestemmingsstatus, type Kanaal, type Stand } from './toestemming';
+import { isOverstemd, neeVoorAlle, toestemmingsstatus, vanaf, type Kanaal, type Stand } from './toestemming';
 
 /** An act as a list shows it; days and moments as ISO text. `isOverstemd`: a ja that does not count, since a nee of the same day wins. */
 export type Handelingregel = {
@@ -81,13 +81,14 @@ export function overzicht(bron: Bron): ToestemmingenData {
     const status = toestemmingsstatus(handelingen, aanbiederId, moment);
     const isOpen = open.some((doorgang) => doorgang.aanbiederId === aanbiederId);
     if (status.stand === 'geen_antwoord') return { aanbiederId, school, stand: status.stand, sinds: null, handelingId: null, isOpen };
-    return { aanbiederId, school, stand: status.stand, sinds: status.sinds.toString(), handelingId: status.handeling.id, isOpen };
+    return { aanbiederId, school, stand: status.stand, sinds: vanaf(status.handeling), handelingId: status.handeling.id, isOpen };
   });
+  const nee = neeVoorAlle(handelingen, moment);
   return {
     inburgeraarId,
     wordtGevraagd,
     scholen,
-    neeVoorAlle: neeVoorAlle(handelingen, moment)?.toString() ?? null,
+    neeVoorAlle: nee && vanaf(nee),
     handelingen: handelingen.map((handeling) => naarRegel(handeling, handelingen)).reverse(),
   };
 }

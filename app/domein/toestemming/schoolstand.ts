@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Toestemmingsstatus } from './toestemming';
+import { vanaf, type Toestemmingsstatus } from './toestemming';
 
 /**
  * What a school may know of a ja that it recorded: that it opened the gate (`open`), that it was withdrawn at the gemeente, or only that there is no ground
@@ -10,7 +10,7 @@ export type Schoolstand =
 
 export function schoolstand(eigen: Toestemmingsstatus, poort: { isOpen: boolean; ingetrokkenOp: Temporal.Instant | null }): Schoolstand {
   if (eigen.stand === 'geen_antwoord' || eigen.stand === 'nee') return { soort: poort.isOpen ? 'open' : 'geen_antwoord' };
-  if (eigen.stand === 'ingetrokken') return { soort: 'ingetrokken', sinds: eigen.sinds.toString(), bij: 'school' };
+  if (eigen.stand === 'ingetrokken') return { soort: 'ingetrokken', sinds: vanaf(eigen.handeling), bij: 'school' };
   if (poort.isOpen) return { soort: 'open' };
   const { ingetrokkenOp } = poort;
   const isLater = ingetrokkenOp !== null && Temporal.Instant.compare(ingetrokkenOp, eigen.sinds) >= 0;

@@ -4,7 +4,7 @@ import { noteerInzage } from '~/platform/db/audit.server';
 import { verboden } from '~/platform/fout';
 import { getNu } from './poort.repository.server';
 import { findTekst } from './tekst.repository.server';
-import { neeVoorAlle, toestemmingsstatus } from './toestemming';
+import { neeVoorAlle, toestemmingsstatus, vanaf } from './toestemming';
 import { magZelfIntrekken } from './toestemming.policy';
 import { listHandelingen, type Toestemming } from './toestemming.repository.server';
 
@@ -19,6 +19,7 @@ export function getMijnToestemming(context: Context) {
     const scholen = [
       ...new Map(handelingen.flatMap(({ aanbiederId, aanbiederNaam }) => (aanbiederId ? [[aanbiederId, aanbiederNaam ?? '']] : []))),
     ];
+    const nee = neeVoorAlle(handelingen, nu);
     return {
       scholen: await Promise.all(
         scholen.map(async ([aanbiederId, school]) => {
@@ -27,12 +28,12 @@ export function getMijnToestemming(context: Context) {
           return {
             school,
             stand: status.stand,
-            sinds: status.stand === 'geen_antwoord' ? null : status.sinds.toString(),
+            sinds: status.stand === 'geen_antwoord' ? null : vanaf(status.handeling),
             ja: ja && (await naarJa(tx, ja)),
           };
         }),
       ),
-      neeVoorAlle: neeVoorAlle(handelingen, nu)?.toString() ?? null,
+      neeVoorAlle: nee && vanaf(nee),
     };
   });
 }

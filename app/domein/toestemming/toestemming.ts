@@ -27,15 +27,19 @@ export function toestemmingsstatus<H extends Handeling>(
   return { stand: standen[handeling.soort], sinds: Temporal.Instant.fromEpochMilliseconds(ingang(handeling)), handeling };
 }
 
+/** When an act counts from, as ISO text: its moment, or only its day where no time is known. */
+export function vanaf({ tijdstip, datum }: Pick<Handeling, 'tijdstip' | 'datum'>): string {
+  return tijdstip?.toString() ?? datum.toString();
+}
+
 /** Whether a ja does not count because a nee or withdrawal stands on the same day and not both times are known. */
 export function isOverstemd(handeling: Handeling, alle: readonly Handeling[]): boolean {
   const { aanbiederId, soort, id } = handeling;
   return soort === 'verleend' && aanbiederId !== null && !geldendeHandelingen(alle, aanbiederId).some((h) => h.id === id);
 }
 
-/** Since when a nee to every school is the last word of someone who named none; null when there is none. */
-export function neeVoorAlle(handelingen: readonly Handeling[], moment: Temporal.Instant): Temporal.Instant | null {
-  const momenten = handelingen.filter(({ aanbiederId, soort }) => aanbiederId === null && soort === 'geweigerd').map(ingang);
-  const geweest = momenten.filter((ms) => ms <= moment.epochMilliseconds);
-  return geweest.length === 0 ? null : Temporal.Instant.fromEpochMilliseconds(Math.max(...geweest));
+/** The last nee to every school; null when there is none yet. */
+export function neeVoorAlle<H extends Handeling>(handelingen: readonly H[], moment: Temporal.Instant): H | null {
+  const geweest = handelingen.filter((h) => h.aanbiederId === null && h.soort === 'geweigerd' && ingang(h) <= moment.epochMilliseconds);
+  return geweest.sort((een, ander) => ingang(ander) - ingang(een))[0] ?? null;
 }

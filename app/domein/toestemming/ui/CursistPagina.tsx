@@ -5,12 +5,12 @@ import { KnopLink } from '~/components/KnopLink';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
-import { useOpmaak } from '~/components/useOpmaak';
 import type { CursistToestemming } from '../toestemming.school.service.server';
 import type { Gelukt } from '../gelukt';
 import { NietGevraagd } from './NietGevraagd';
 import { PapierVelden } from './PapierVelden';
 import { SchoolHandelingen } from './SchoolHandelingen';
+import { useWanneer } from './useWanneer';
 
 /** At the school: the ja that was recorded there, whether it opens anything, and its withdrawal. */
 export function CursistPagina(gegevens: CursistToestemming & { gelukt: Gelukt | null }) {
@@ -40,9 +40,9 @@ export function CursistPagina(gegevens: CursistToestemming & { gelukt: Gelukt | 
 
 function Stand({ stand }: CursistToestemming) {
   const { t } = useTranslation();
-  const { moment } = useOpmaak();
+  const wanneer = useWanneer();
   if (stand.soort === 'ingetrokken')
-    return <Melding>{t(`toestemming.school.ingetrokken_${stand.bij}`, { wanneer: moment(stand.sinds) })}</Melding>;
+    return <Melding>{t(`toestemming.school.ingetrokken_${stand.bij}`, { wanneer: wanneer(stand.sinds) })}</Melding>;
   return <Melding soort={stand.soort === 'open' ? 'ok' : 'info'}>{t(`toestemming.school.${stand.soort}`)}</Melding>;
 }
 

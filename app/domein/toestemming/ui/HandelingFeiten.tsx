@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Feiten } from '~/components/gegevens/Feiten';
-import { useOpmaak } from '~/components/useOpmaak';
 import type { Weergave } from '../weergave';
+import { useWanneer } from './useWanneer';
 
 /** Everything that was recorded of an act. */
 export function HandelingFeiten({ handeling }: { handeling: Weergave }) {
   const { t } = useTranslation();
-  const { datum, moment } = useOpmaak();
+  const wanneer = useWanneer();
   const { soort, school, kanaal, tekst, tolkNaam, tolkNummer, partnerGetekend, bestandId, door } = handeling;
   const isAntwoord = soort !== 'ingetrokken';
   const tolk = [tolkNaam, tolkNummer].filter(Boolean).join(', ');
@@ -14,8 +14,8 @@ export function HandelingFeiten({ handeling }: { handeling: Weergave }) {
     { term: t('toestemming.feiten.wat'), waarde: t(`toestemming.soort.${soort}${school ? '' : '_alle'}`) },
     { term: t('toestemming.kolommen.school'), waarde: school ?? t('toestemming.alle_scholen') },
     { term: t('toestemming.feiten.naam'), waarde: <bdi>{handeling.naam}</bdi> },
-    { term: t('toestemming.velden.geboortedatum'), waarde: datum(handeling.geboortedatum) },
-    { term: t('toestemming.kolommen.wanneer'), waarde: handeling.tijdstip ? moment(handeling.tijdstip) : datum(handeling.datum) },
+    { term: t('toestemming.velden.geboortedatum'), waarde: wanneer(handeling.geboortedatum) },
+    { term: t('toestemming.kolommen.wanneer'), waarde: wanneer(handeling.tijdstip ?? handeling.datum) },
     isAntwoord ? { term: t('toestemming.velden.plaats'), waarde: handeling.plaats } : null,
     { term: t('toestemming.kolommen.hoe'), waarde: t(`toestemming.kanaal.${kanaal}`) },
     isAntwoord ? { term: t('toestemming.kolommen.tekst'), waarde: tekst ? t('toestemming.tekstnaam', tekst) : null } : null,
@@ -26,7 +26,7 @@ export function HandelingFeiten({ handeling }: { handeling: Weergave }) {
     bestandId ? { term: t('toestemming.velden.scan'), waarde: <Scan bestandId={bestandId} /> } : null,
     {
       term: t('toestemming.feiten.vastgelegd'),
-      waarde: t('toestemming.feiten.vastgelegd_door', { wanneer: moment(handeling.vastgelegdOp), door: door ?? '' }),
+      waarde: t('toestemming.feiten.vastgelegd_door', { wanneer: wanneer(handeling.vastgelegdOp), door: door ?? '' }),
     },
   ];
   return <Feiten feiten={feiten.filter((feit) => feit !== null)} />;

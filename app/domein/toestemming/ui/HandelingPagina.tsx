@@ -17,7 +17,7 @@ export function HandelingPagina({ gezien, isNieuw }: { gezien: GezieneHandeling;
   return (
     <Pagina
       titel={t(`toestemming.soort.${soort}${school ? '' : '_alle'}`)}
-      lead={t('toestemming.handeling.lead', { naam: persoon.naam, school: school ?? t('toestemming.alle_scholen') })}
+      lead={school ? t('toestemming.handeling.lead', { naam: persoon.naam, school }) : persoon.naam}
       kruimels={[
         { naar: '/caseload', tekst: t('algemeen.navigatie.caseload') },
         { naar: `/inburgeraars/${persoon.id}`, tekst: persoon.naam },

@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
-import { useOpmaak } from '~/components/useOpmaak';
 import type { Handelingregel } from '../overzicht';
+import { useWanneer } from './useWanneer';
 
 /** Every act that may be seen, newest first; each leads to its own page. */
 export function HandelingTabel({ inburgeraarId, handelingen }: { inburgeraarId: string; handelingen: readonly Handelingregel[] }) {
   const { t } = useTranslation();
-  const { datum, moment } = useOpmaak();
+  const wanneer = useWanneer();
   const kolommen: Kolom<Handelingregel>[] = [
     {
       id: 'wat',
@@ -22,7 +22,7 @@ export function HandelingTabel({ inburgeraarId, handelingen }: { inburgeraarId: 
         </>
       ),
     },
-    { id: 'wanneer', kop: t('toestemming.kolommen.wanneer'), cel: (rij) => (rij.tijdstip ? moment(rij.tijdstip) : datum(rij.datum)) },
+    { id: 'wanneer', kop: t('toestemming.kolommen.wanneer'), cel: ({ tijdstip, datum }) => wanneer(tijdstip ?? datum) },
     { id: 'school', kop: t('toestemming.kolommen.school'), cel: ({ school }) => school ?? t('toestemming.alle_scholen') },
     { id: 'hoe', kop: t('toestemming.kolommen.hoe'), cel: ({ kanaal }) => t(`toestemming.kanaal.${kanaal}`) },
     {

@@ -5,20 +5,20 @@ import { LeegStaat } from '~/components/LeegStaat';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
-import { useOpmaak } from '~/components/useOpmaak';
 import type { MijnToestemming } from '../toestemming.mijn.service.server';
+import { useWanneer } from './useWanneer';
 
 type School = MijnToestemming['scholen'][number];
 
 /** What someone said about his own data, in plain words; taking a ja back is one click. */
 export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isIngetrokken: boolean }) {
   const { t } = useTranslation();
-  const { moment } = useOpmaak();
+  const wanneer = useWanneer();
   const { scholen, neeVoorAlle } = mijn;
   return (
     <Pagina titel={t('toestemming.mijn.titel')} lead={t('toestemming.mijn.lead')}>
       {isIngetrokken ? <Melding soort="ok">{t('toestemming.mijn.gelukt')}</Melding> : null}
-      {neeVoorAlle ? <p>{t('toestemming.mijn.nee_voor_alle', { wanneer: moment(neeVoorAlle) })}</p> : null}
+      {neeVoorAlle ? <p>{t('toestemming.mijn.nee_voor_alle', { wanneer: wanneer(neeVoorAlle) })}</p> : null}
       {scholen.map((school) => (
         <SchoolDeel key={school.school} school={school} />
       ))}
@@ -31,10 +31,10 @@ export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isI
 
 function SchoolDeel({ school: { school, stand, sinds, ja } }: { school: School }) {
   const { t } = useTranslation();
-  const { moment } = useOpmaak();
+  const wanneer = useWanneer();
   return (
     <Sectie titel={school}>
-      <p>{t(`toestemming.mijn.${stand}`, { wanneer: sinds ? moment(sinds) : '', school })}</p>
+      <p>{t(`toestemming.mijn.${stand}`, { wanneer: sinds ? wanneer(sinds) : '', school })}</p>
       {ja ? (
         <>
           <p>{t('toestemming.mijn.gegevens')}</p>

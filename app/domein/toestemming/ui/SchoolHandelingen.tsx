@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
-import { useOpmaak } from '~/components/useOpmaak';
 import type { Weergave } from '../weergave';
+import { useWanneer } from './useWanneer';
 
 /** What the school recorded, newest first, each with its document and its scan. */
 export function SchoolHandelingen({ handelingen }: { handelingen: readonly Weergave[] }) {
   const { t } = useTranslation();
-  const { datum, moment } = useOpmaak();
+  const wanneer = useWanneer();
   if (handelingen.length === 0) return null;
   const kolommen: Kolom<Weergave>[] = [
     {
@@ -20,12 +20,12 @@ export function SchoolHandelingen({ handelingen }: { handelingen: readonly Weerg
         </Link>
       ),
     },
-    { id: 'wanneer', kop: t('toestemming.kolommen.wanneer'), cel: (rij) => (rij.tijdstip ? moment(rij.tijdstip) : datum(rij.datum)) },
+    { id: 'wanneer', kop: t('toestemming.kolommen.wanneer'), cel: ({ tijdstip, datum }) => wanneer(tijdstip ?? datum) },
     { id: 'naam', kop: t('toestemming.feiten.naam'), cel: ({ naam }) => <bdi>{naam}</bdi> },
     {
       id: 'door',
       kop: t('toestemming.feiten.vastgelegd'),
-      cel: ({ vastgelegdOp, door }) => t('toestemming.feiten.vastgelegd_door', { wanneer: moment(vastgelegdOp), door: door ?? '' }),
+      cel: ({ vastgelegdOp, door }) => t('toestemming.feiten.vastgelegd_door', { wanneer: wanneer(vastgelegdOp), door: door ?? '' }),
     },
     {
       id: 'scan',

@@ -1,15 +1,15 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOpmaak } from '~/components/useOpmaak';
 import type { Schoolstand } from '../overzicht';
 import { Standbadge } from './Standbadge';
+import { useWanneer } from './useWanneer';
 
 /** The answer for one school, with the act that made it so, and what can be done. */
 export function Schoolregel({ inburgeraarId, stand, children }: { inburgeraarId: string; stand: Schoolstand; children?: ReactNode }) {
   const { t } = useTranslation();
-  const { moment } = useOpmaak();
-  const sinds = stand.sinds ? t('toestemming.sinds', { wanneer: moment(stand.sinds) }) : t('toestemming.nog_niets');
+  const wanneer = useWanneer();
+  const sinds = stand.sinds ? t('toestemming.sinds', { wanneer: wanneer(stand.sinds) }) : t('toestemming.nog_niets');
   return (
     <div className="tk-antwoordrij">
       <div>

@@ -51,7 +51,7 @@ describe('the answers of a person', () => {
       ['2', false],
       ['1', true],
     ]);
-    expect(gezien.neeVoorAlle).toBe('2024-12-31T23:00:00Z');
+    expect(gezien.neeVoorAlle).toBe('2025-01-01');
   });
 });
 

@@ -72,8 +72,9 @@ describe('on paper', () => {
   });
 
   test('a school records a ja and has no other answer to give', () => {
-    const waarde = leesFormulier(formulier({ ...papier, antwoord: 'nee_alle' }), schoolSchema);
+    const waarde = leesFormulier(formulier({ ...papier, doe: 'leg_vast', antwoord: 'nee_alle' }), schoolSchema);
     expect(waarde.status).toBe('success');
+    expect(fouten({ doe: 'trek_in' }, schoolSchema)).toBeNull();
     expect(waarde.status === 'success' && 'antwoord' in (waarde.value as object)).toBe(false);
   });
 });
