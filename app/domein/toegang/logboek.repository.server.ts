@@ -41,10 +41,12 @@ export async function listLog(tx: Tx, soort: Logsoort, filter: Logfilter, pagina
   const { tabel, wat, pad, pseudoniem } = delen[soort];
   const rijen = await tx.$queryRaw<Rij[]>`
     select l.id::text, l.moment, l.rol, a.naam as organisatie, g.naam as gebruiker, ${wat} as wat, ${pad} as pad, ${pseudoniem} as pseudoniem
-    from ${tabel} l
+    from (
+      select * from ${tabel} l where ${waar(soort, filter)}
+      order by l.moment desc, l.id desc limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}
+    ) l
     left join gebruiker g on g.id = l.gebruiker_id and l.rol <> 'inburgeraar'
     left join taalaanbieder a on a.id = l.aanbieder_id
-    where ${waar(soort, filter)}
-    order by l.moment desc, l.id desc limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}`;
+    order by l.moment desc, l.id desc`;
   return rijen.map((rij) => ({ ...rij, moment: naarMoment(rij.moment).toString() }));
 }
