@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormuli
 export const action = handeling({ rollen, schema: begeleidingSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legBegeleidingVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=begeleiding`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=begeleiding`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.begeleiding.titel');

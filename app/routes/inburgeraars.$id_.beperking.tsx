@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormuli
 export const action = handeling({ rollen, schema: beperkingSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legBeperkingVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=beperking`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=beperking`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.beperking.titel');

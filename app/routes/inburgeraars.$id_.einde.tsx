@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormuli
 export const action = handeling({ rollen, schema: eindeSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legEindeVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=einde`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=einde`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.einde.titel');

@@ -15,7 +15,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getPersoon(con
 export const action = handeling({ rollen, schema: persoonSchema }, async ({ context, params, waarden }) => {
   const id = eisId(params.id);
   await wijzigPersoon(context, id, waarden);
-  return redirect(`/inburgeraars/${id}?gelukt=gegevens`);
+  return redirect(`/inburgeraars/${id}?gedaan=gegevens`);
 });
 
 export const meta = paginaTitel('inburgeraar.gegevens.titel');

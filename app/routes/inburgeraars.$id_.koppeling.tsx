@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorKoppeli
 export const action = handeling({ rollen, schema: koppelingSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legKoppelingVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=koppeling`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=koppeling`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.koppeling.titel');

@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormuli
 export const action = handeling({ rollen, schema: leerrouteSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legLeerrouteVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=leerroute`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=leerroute`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.leerroute.titel');

@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormuli
 export const action = handeling({ rollen, schema: leningSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legLeningVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=lening`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=lening`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.lening.titel');

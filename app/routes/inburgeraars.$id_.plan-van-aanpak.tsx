@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormuli
 export const action = handeling({ rollen, schema: planSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legPlanVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=plan-van-aanpak`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=plan`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.plan-van-aanpak.titel');

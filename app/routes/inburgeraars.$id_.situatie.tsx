@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormuli
 export const action = handeling({ rollen, schema: situatieSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legSituatieVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=situatie`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=situatie`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.situatie.titel');

@@ -16,7 +16,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorFormuli
 export const action = handeling({ rollen, schema: termijnSchema }, async ({ context, params, waarden, formulierId }) => {
   const inburgeraarId = eisId(params.id);
   await legTermijnVast(context, { inburgeraarId, formulierId }, waarden);
-  return redirect(`/inburgeraars/${inburgeraarId}?gelukt=termijn`);
+  return redirect(`/inburgeraars/${inburgeraarId}?gedaan=termijn`);
 });
 
 export const meta = paginaTitel('inburgeraar.feiten.termijn.titel');

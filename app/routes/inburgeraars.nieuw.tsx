@@ -11,7 +11,7 @@ const rollen = ['casemanager'] as const;
 export const loader = pagina({ rollen }, () => null);
 
 export const action = handeling({ rollen, schema: nieuwSchema }, async ({ context, waarden, formulierId }) =>
-  redirect(`/inburgeraars/${await beginDossier(context, waarden, formulierId)}?gelukt=nieuw`),
+  redirect(`/inburgeraars/${await beginDossier(context, waarden, formulierId)}?gedaan=nieuw`),
 );
 
 export const meta = paginaTitel('inburgeraar.nieuw.titel');

@@ -8,20 +8,16 @@ import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
 
 const rollen = ['casemanager', 'beheerder'] as const;
-const gelukten = ['leg_vast', 'beeindig'];
 
-export const loader = pagina({ rollen }, async ({ context, url }) => ({
-  waarnemingen: await getWaarnemingen(context),
-  gelukt: gelukten.find((een) => een === url.searchParams.get('gelukt')) ?? null,
-}));
+export const loader = pagina({ rollen }, ({ context }) => getWaarnemingen(context));
 
 export const action = handeling({ rollen, schema: waarnemingSchema }, async ({ context, waarden, formulierId }) => {
   await voerWaarnemingUit(context, waarden, formulierId);
-  return redirect(`/waarneming?gelukt=${waarden.doe}`);
+  return redirect(`/waarneming?gedaan=${waarden.doe}`);
 });
 
 export const meta = paginaTitel('waarneming.titel');
 
 export default function Waarneming() {
-  return <WaarnemingPagina {...useLoaderData<typeof loader>()} />;
+  return <WaarnemingPagina waarnemingen={useLoaderData<typeof loader>()} />;
 }

@@ -13,11 +13,13 @@ export type Cijfer = {
   letOp?: boolean;
 };
 
+type Props = { cijfers: readonly Cijfer[]; /** Wider ones, for figures in words. */ ruim?: boolean };
+
 /** The few figures that matter, large; each opens the facts it came from. */
-export function Cijfers({ cijfers }: { cijfers: readonly Cijfer[] }) {
+export function Cijfers({ cijfers, ruim }: Props) {
   const { t } = useTranslation();
   return (
-    <dl className="tk-cijfers">
+    <dl className={ruim ? 'tk-cijfers tk-cijfers--ruim' : 'tk-cijfers'}>
       {cijfers.map(({ term, waarde, leeg, bij, uitleg, letOp }, plek) => (
         <div key={plek} className={letOp ? 'tk-cijfer--let-op' : undefined}>
           <dt>{term}</dt>

@@ -41,8 +41,7 @@ function voorwaarden({ filter, grenzen }: Vraag): Voorwaarde[] {
 function volgorde(kolom: Sorteerkolom, grenzen: Aandachtgrenzen): Voorwaarde {
   const per: Record<Sorteerkolom, Voorwaarde> = {
     naam: { sql: sql`m.naam_sleutel`, delen: [] },
-    wet: { sql: sql`sit.wet`, delen: ['sit'] },
-    doelgroep: { sql: sql`sit.doelgroep`, delen: ['sit'] },
+    wet: { sql: sql`sit.wet || ' ' || sit.doelgroep`, delen: ['sit'] },
     school: { sql: sql`kop.naam`, delen: ['kop'] },
     route: { sql: sql`case sit.wet when 'wi2021' then lrt.route else niv.niveau end`, delen: ['sit', 'route'] },
     termijn: { sql: sql`ter.einde`, delen: ['ter'] },
@@ -82,7 +81,7 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
       sit.wet, sit.doelgroep, ter.einde as termijn_einde, ter.vastgelegd as termijn_vastgelegd, len.soort as lening_soort,
       len.resterend_cent as lening_cent, len.peildatum as lening_peildatum, mag.traject as mag_traject, mag.plan as mag_plan, niv.niveau, lrt.route,
       loopt.begeleid, loopt.plichtig, kop.naam as school, kop.aantal as scholen, poort.cursisten is not null as poort_open,
-      rap.id as rapport_id, rap.periode_tot as rapport_tot, rap.ingediend_op as rapport_op, rap.gelezen as rapport_gelezen,
+      rap.id as rapport_id, rap.ingediend_op as rapport_op, rap.gelezen as rapport_gelezen,
       coalesce(rap.nieuw, 0) as nieuwe_rapporten, antw.aantal as nieuwe_antwoorden, insch.begin as inschrijving_begin, insch.einde as inschrijving_einde,
       insch.grond_sinds, rap.gerapporteerd_tot, toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend
     from m ${metDelen(Object.keys(delen) as Deel[])} order by m.plek`;

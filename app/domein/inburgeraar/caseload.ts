@@ -1,12 +1,13 @@
-import { aandachtVoor, type AandachtFeiten, type AandachtInstellingen } from './aandacht';
 import type { Temporal } from 'temporal-polyfill';
+import { dagVan } from '~/platform/klok';
+import { aandachtVoor, type AandachtFeiten, type AandachtInstellingen } from './aandacht';
 import { isCijferOud, type Lening } from './lening';
 import type { Leerroute, Niveau } from './route';
 import { restVan } from './termijn';
 import { isOnderConvenant } from './wet';
 
 /** Columns one may sort by. None ranks people by consent. */
-export const sorteerkolommen = ['naam', 'wet', 'doelgroep', 'school', 'route', 'termijn', 'lening', 'rapport', 'aandacht'] as const;
+export const sorteerkolommen = ['naam', 'wet', 'school', 'route', 'termijn', 'lening', 'rapport', 'aandacht'] as const;
 export type Sorteerkolom = (typeof sorteerkolommen)[number];
 
 export const eigenaars = ['eigen', 'waarneming'] as const;
@@ -25,7 +26,7 @@ export type Caseloadfeiten = AandachtFeiten & {
   school: { naam: string; aantal: number } | null;
   route: { niveau: Niveau | null; leerroute: Leerroute | null };
   termijnVastgelegd: boolean;
-  rapport: { id: string; periodeTot: Temporal.PlainDate; ingediendOp: string; gelezen: boolean } | null;
+  rapport: { id: string; ingediendOp: Temporal.Instant; gelezen: boolean } | null;
   poortOpen: boolean;
   vastlegbaar: { traject: boolean; planVanAanpak: boolean };
 };
@@ -58,7 +59,7 @@ function leningWaarde({ soort, resterendCent, peildatum }: Lening, oud: boolean)
 }
 
 function rapportCel({ rapport, situatie, school, poortOpen }: Caseloadfeiten) {
-  if (rapport !== null) return { waarde: { ...rapport, periodeTot: rapport.periodeTot.toString() } };
+  if (rapport !== null) return { waarde: { ...rapport, ingediendOp: dagVan(rapport.ingediendOp).toString() } };
   if (situatie !== null && !isOnderConvenant(situatie.wet, situatie.doelgroep)) return leeg('buiten_convenant');
   if (school === null) return leeg('geen_school');
   return leeg(poortOpen ? 'nog_geen_rapport' : 'geen_grondslag');

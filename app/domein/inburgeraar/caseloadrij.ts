@@ -1,4 +1,4 @@
-import { naarDag } from '~/platform/db/datum';
+import { naarDag, naarMoment } from '~/platform/db/datum';
 import type { Caseloadfeiten } from './caseload';
 import type { Leningsoort } from './lening';
 import type { Leerroute, Niveau } from './route';
@@ -27,7 +27,6 @@ export type CaseloadSqlRij = {
   scholen: number | null;
   poort_open: boolean;
   rapport_id: string | null;
-  rapport_tot: Date | null;
   rapport_op: Date | null;
   rapport_gelezen: boolean | null;
   nieuwe_rapporten: number;
@@ -46,11 +45,10 @@ function lening({ lening_soort: soort, lening_cent: cent, lening_peildatum: peil
 }
 
 function rapport(rij: CaseloadSqlRij): Caseloadfeiten['rapport'] {
-  if (rij.rapport_id === null || rij.rapport_tot === null || rij.rapport_op === null) return null;
+  if (rij.rapport_id === null || rij.rapport_op === null) return null;
   return {
     id: rij.rapport_id,
-    periodeTot: naarDag(rij.rapport_tot),
-    ingediendOp: rij.rapport_op.toISOString(),
+    ingediendOp: naarMoment(rij.rapport_op),
     gelezen: rij.rapport_gelezen === true,
   };
 }

@@ -12,13 +12,5 @@ export const feitsoorten = [
 ] as const;
 export type Feitsoort = (typeof feitsoorten)[number];
 
-/** What was just done, as the address of the dossier says it. */
-export const gelukten = ['nieuw', 'gegevens', ...feitsoorten] as const;
-export type Gelukt = (typeof gelukten)[number];
-
-export function leesGelukt(zoek: URLSearchParams): Gelukt | null {
-  return gelukten.find((een) => een === zoek.get('gelukt')) ?? null;
-}
-
 /** The category of the gate that a Wi2013 person's ja must name before this fact may be recorded (C 12.2, 12.4). */
 export const vastleggenVraagt: Partial<Record<Feitsoort, string>> = { lening: 'traject', 'plan-van-aanpak': 'plan_van_aanpak' };

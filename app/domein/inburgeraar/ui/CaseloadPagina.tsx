@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
+import { Zoekformulier } from '~/components/formulier/Zoekformulier';
 import { Paginering } from '~/components/gegevens/Paginering';
 import type { CaseloadRij } from '../caseload';
 import { GEEN_FILTER, PER_PAGINA, type Keuzes } from '../caseload.schema';
 import { CaseloadFilters } from './CaseloadFilters';
 import { CaseloadTabel } from './CaseloadTabel';
-import { ZoekOpNaam } from './ZoekOpNaam';
 
 type Caseload = {
   rijen: CaseloadRij[];
@@ -29,12 +29,8 @@ export function CaseloadPagina({ caseload }: { caseload: Caseload }) {
       lead={t('inburgeraar.caseload.lead')}
       acties={<KnopLink naar="/inburgeraars/nieuw">{t('inburgeraar.nieuw.titel')}</KnopLink>}
     >
-      <ZoekOpNaam term={zoekterm} />
-      {zoekterm === null ? (
-        <CaseloadFilters keuzes={keuzes} scholen={scholen} />
-      ) : (
-        <p>{t('inburgeraar.zoek.in_alles', { term: zoekterm })}</p>
-      )}
+      <Zoekformulier key={zoekterm} naam="naam" teksten="inburgeraar.zoek" waarde={zoekterm} />
+      {zoekterm === null ? <CaseloadFilters keuzes={keuzes} scholen={scholen} /> : <Gezocht term={zoekterm} />}
       {totaal === 0 ? (
         <Leeg keuzes={keuzes} zoekterm={zoekterm} />
       ) : (
@@ -47,20 +43,22 @@ export function CaseloadPagina({ caseload }: { caseload: Caseload }) {
   );
 }
 
+function Gezocht({ term }: { term: string }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t('inburgeraar.zoek.in_alles', { term })}{' '}
+      <Link to="/caseload" className="nl-link">
+        {t('inburgeraar.zoek.wis')}
+      </Link>
+    </p>
+  );
+}
+
 function Leeg({ keuzes, zoekterm }: { keuzes: Keuzes; zoekterm: string | null }) {
   const { t } = useTranslation();
   if (zoekterm !== null) {
-    return (
-      <LeegStaat
-        titel={t('inburgeraar.zoek.niets', { term: zoekterm })}
-        tekst={t('inburgeraar.zoek.niets_uitleg')}
-        actie={
-          <Link to="/caseload" className="nl-link">
-            {t('inburgeraar.zoek.wis')}
-          </Link>
-        }
-      />
-    );
+    return <LeegStaat titel={t('inburgeraar.zoek.niets', { term: zoekterm })} tekst={t('inburgeraar.zoek.niets_uitleg')} />;
   }
   const heeftFilter = JSON.stringify(keuzes.filter) !== JSON.stringify(GEEN_FILTER);
   if (heeftFilter) {

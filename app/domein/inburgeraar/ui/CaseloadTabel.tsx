@@ -34,10 +34,10 @@ function useKolommen(): Kolom<CaseloadRij>[] {
   const leeg = (cel: { waarde: unknown; leeg?: string }) => t(`inburgeraar.leeg.${cel.leeg ?? 'onbekend'}`);
   return [
     { ...kop('naam'), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
-    { ...kop('wet'), cel: ({ wet }) => wet && t(`inburgeraar.wet.${wet}`), leeg: t('inburgeraar.leeg.geen_situatie') },
     {
-      ...kop('doelgroep'),
-      cel: ({ doelgroep }) => doelgroep && t(`inburgeraar.doelgroep.${doelgroep}`),
+      ...kop('wet'),
+      cel: ({ wet, doelgroep }) =>
+        wet && <Tweeregelig boven={t(`inburgeraar.wet.${wet}`)} onder={t(`inburgeraar.doelgroep.${doelgroep}`)} />,
       leeg: t('inburgeraar.leeg.geen_situatie'),
     },
     { ...kop('school'), cel: ({ school }) => school && <School school={school} />, leeg: t('inburgeraar.leeg.geen_school') },
@@ -47,7 +47,8 @@ function useKolommen(): Kolom<CaseloadRij>[] {
       cel: ({ termijn }) =>
         termijn.waarde && (
           <>
-            {rest(termijn.waarde.rest)} <small>{t('inburgeraar.caseload.tot', { datum: datumKort(termijn.waarde.einde) })}</small>
+            {rest(termijn.waarde.rest)}{' '}
+            <small className="tk-heel">{t('inburgeraar.caseload.tot', { datum: datumKort(termijn.waarde.einde) })}</small>
           </>
         ),
       leeg: ({ termijn }) => leeg(termijn),
@@ -80,6 +81,14 @@ function useKolommen(): Kolom<CaseloadRij>[] {
   ];
 }
 
+function Tweeregelig({ boven, onder }: { boven: string; onder: string }) {
+  return (
+    <>
+      {boven} <small>{onder}</small>
+    </>
+  );
+}
+
 function Naam({ rij }: { rij: CaseloadRij }) {
   const { t } = useTranslation();
   return (
@@ -104,11 +113,11 @@ function School({ school }: { school: NonNullable<CaseloadRij['school']> }) {
 
 function Rapport({ rapport }: { rapport: NonNullable<CaseloadRij['rapport']['waarde']> }) {
   const { t } = useTranslation();
-  const { datumKort } = useOpmaak();
+  const datum = useOpmaak().datumKort(rapport.ingediendOp);
   return (
     <>
-      <Link to={`/rapportages/${rapport.id}`} className="nl-link">
-        {t('inburgeraar.caseload.rapport_tot', { datum: datumKort(rapport.periodeTot) })}
+      <Link to={`/rapportages/${rapport.id}`} className="nl-link tk-heel" aria-label={t('inburgeraar.caseload.rapport_van', { datum })}>
+        {datum}
       </Link>{' '}
       <small>
         <Status soort={rapport.gelezen ? 'neutraal' : 'info'}>{t(`inburgeraar.caseload.${rapport.gelezen ? 'gelezen' : 'nieuw'}`)}</Status>

@@ -19,7 +19,7 @@ export function DossierCijfers({ dossier }: { dossier: DossierBeeld }) {
     useNiveaus(dossier),
     useElip(dossier),
   ];
-  return <Cijfers cijfers={cijfers} />;
+  return <Cijfers cijfers={cijfers} ruim />;
 }
 
 function useSituatie(dossier: DossierBeeld): Cijfer {

@@ -1,11 +1,13 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Gedaan } from '~/components/Gedaan';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
 import { Tijdlijn } from '~/components/gegevens/Tijdlijn';
-import type { Gelukt } from '../feitsoorten';
+import { ToestemmingenBlok } from '~/domein/toestemming/ui/ToestemmingenBlok';
+import { VoortgangBlok } from '~/domein/voortgang/ui/VoortgangBlok';
 import type { DossierBeeld } from './dossierbeeld';
 import { DossierCijfers } from './DossierCijfers';
 import { InzagenBlok } from './InzagenBlok';
@@ -14,10 +16,8 @@ import { SchoolBlok } from './SchoolBlok';
 import { TrajectBlok } from './TrajectBlok';
 import { useGebeurtenissen } from './useGebeurtenissen';
 
-type Props = { dossier: DossierBeeld; gelukt: Gelukt | null };
-
 /** One person: the figures that matter on top, then person, traject, school, consents, reports, the gate, the timeline and who looked. */
-export function DossierPagina({ dossier, gelukt }: Props) {
+export function DossierPagina({ dossier }: { dossier: DossierBeeld }) {
   const { t } = useTranslation();
   const { persoon, stand, waargenomenVoor } = dossier;
   return (
@@ -33,7 +33,7 @@ export function DossierPagina({ dossier, gelukt }: Props) {
         </>
       }
     >
-      {gelukt ? <Melding soort="ok">{t(`inburgeraar.gelukt.${gelukt}`)}</Melding> : null}
+      <Gedaan teksten="inburgeraar.gedaan" />
       {stand.onderConvenant === false ? <Melding>{t('inburgeraar.dossier.buiten_convenant')}</Melding> : null}
       <DossierCijfers dossier={dossier} />
       <div className="tk-kolommen">
@@ -41,6 +41,8 @@ export function DossierPagina({ dossier, gelukt }: Props) {
         <TrajectBlok dossier={dossier} />
       </div>
       <SchoolBlok dossier={dossier} />
+      <ToestemmingenBlok data={dossier.toestemmingen} />
+      <VoortgangBlok overzicht={dossier.voortgang} />
       <TijdlijnBlok dossier={dossier} />
       <InzagenBlok dossier={dossier} />
     </Pagina>

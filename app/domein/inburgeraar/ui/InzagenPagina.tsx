@@ -12,7 +12,7 @@ export function InzagenPagina({ naam, inzagen }: Props) {
   const { moment } = useOpmaak();
   const organisatie = ({ organisatie: school, rol }: Inzage) =>
     school ?? t(`inburgeraar.inzagen.${rol === 'inburgeraar' ? 'zelf' : 'gemeente'}`);
-  const activiteit = (welke: string) => t(`inburgeraar.activiteit.${i18n.exists(`inburgeraar.activiteit.${welke}`) ? welke : 'anders'}`);
+  const activiteit = (welke: string) => (i18n.exists(`toegang.logboek.wat.${welke}`) ? t(`toegang.logboek.wat.${welke}`) : null);
   const kruimels = [
     { naar: '/caseload', tekst: t('inburgeraar.caseload.titel') },
     { naar: `/inburgeraars/${naam.id}`, tekst: `${naam.voornamen} ${naam.achternaam}` },

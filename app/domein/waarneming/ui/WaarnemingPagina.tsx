@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Melding } from '~/components/Melding';
+import { Gedaan } from '~/components/Gedaan';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Formulier } from '~/components/formulier/Formulier';
@@ -10,15 +10,13 @@ import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import type { Waarnemingen } from '../waarneming.service.server';
 import { WaarnemingTabel } from './WaarnemingTabel';
 
-type Props = { waarnemingen: Waarnemingen; gelukt: string | null };
-
 /** Who covers whom: a casemanager his own, a beheerder everyone's. */
-export function WaarnemingPagina({ waarnemingen, gelukt }: Props) {
+export function WaarnemingPagina({ waarnemingen }: { waarnemingen: Waarnemingen }) {
   const { t } = useTranslation();
   const { isBeheerder, voorMij, doorMij, alle } = waarnemingen;
   return (
     <Pagina titel={t('waarneming.titel')} lead={t(`waarneming.${isBeheerder ? 'lead_beheerder' : 'lead'}`)}>
-      {gelukt ? <Melding soort="ok">{t(`waarneming.gelukt.${gelukt}`)}</Melding> : null}
+      <Gedaan teksten="waarneming.gedaan" />
       {isBeheerder ? (
         <Sectie titel={t('waarneming.alle')}>
           <Lijst rijen={alle} soort="alle" wie={['casemanager', 'waarnemer']} />
