@@ -8,7 +8,10 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
     { pad: '/waarneming', sleutel: 'waarneming' },
   ],
   relatiebeheerder: [{ pad: '/scholen', sleutel: 'scholen' }],
-  taalaanbieder: [{ pad: '/cursisten', sleutel: 'cursisten' }],
+  taalaanbieder: [
+    { pad: '/cursisten', sleutel: 'cursisten' },
+    { pad: '/mijn-school', sleutel: 'mijn_school' },
+  ],
   inburgeraar: [{ pad: '/mijn-toestemming', sleutel: 'mijn_toestemming' }],
   tekenbevoegde: [{ pad: '/overzicht', sleutel: 'overzicht' }],
   beheerder: [

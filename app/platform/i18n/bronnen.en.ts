@@ -3,10 +3,11 @@ import elip from '../../../locales/en/elip.json';
 import fouten from '../../../locales/en/fouten.json';
 import inburgeraar from '../../../locales/en/inburgeraar.json';
 import openbaar from '../../../locales/en/openbaar.json';
+import taalaanbieder from '../../../locales/en/taalaanbieder.json';
 import toegang from '../../../locales/en/toegang.json';
 import toestemming from '../../../locales/en/toestemming.json';
 import waarneming from '../../../locales/en/waarneming.json';
 
 /** English texts: one file per room, the room's name is the first part of the key. */
-const bron = { algemeen, elip, fouten, inburgeraar, openbaar, toegang, waarneming, toestemming };
+const bron = { algemeen, elip, fouten, inburgeraar, openbaar, taalaanbieder, toegang, waarneming, toestemming };
 export default bron;

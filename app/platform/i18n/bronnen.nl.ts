@@ -3,10 +3,11 @@ import elip from '../../../locales/nl/elip.json';
 import fouten from '../../../locales/nl/fouten.json';
 import inburgeraar from '../../../locales/nl/inburgeraar.json';
 import openbaar from '../../../locales/nl/openbaar.json';
+import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
 import toegang from '../../../locales/nl/toegang.json';
 import toestemming from '../../../locales/nl/toestemming.json';
 import waarneming from '../../../locales/nl/waarneming.json';
 
 /** Dutch texts: one file per room, the room's name is the first part of the key. */
-const bron = { algemeen, elip, fouten, inburgeraar, openbaar, toegang, waarneming, toestemming };
+const bron = { algemeen, elip, fouten, inburgeraar, openbaar, taalaanbieder, toegang, waarneming, toestemming };
 export default bron;

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { Convenantweergave } from '../convenantweergave';
+
+/** What counts of a convenant, and what that means, in plain sentences. */
+export function ConvenantZin({ convenant }: { convenant: Convenantweergave }) {
+  const { t } = useTranslation();
+  const { datum } = useOpmaak();
+  switch (convenant.soort) {
+    case 'loopt':
+      return (
+        <>
+          <p>{t(`taalaanbieder.convenant.zin.loopt_${convenant.einde}`, { sinds: datum(convenant.sinds), tot: datum(convenant.tot) })}</p>
+          <p>
+            {t(`taalaanbieder.convenant.overleg_${convenant.isOverlegTijd ? 'nu' : 'straks'}`, { datum: datum(convenant.overlegVanaf) })}
+          </p>
+        </>
+      );
+    case 'begint':
+      return <p>{t('taalaanbieder.convenant.zin.begint', { op: datum(convenant.op) })}</p>;
+    case 'voorbij':
+      return <p>{t(`taalaanbieder.convenant.zin.voorbij_${convenant.einde}`, { op: datum(convenant.op) })}</p>;
+    case 'geen':
+      return <p>{t('taalaanbieder.convenant.zin.geen')}</p>;
+  }
+}

@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { Status, type StatusSoort } from '~/components/Status';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { Termijnweergave } from '../convenantweergave';
+
+const soorten: Record<Termijnweergave['toestand'], StatusSoort> = {
+  loopt: 'goed',
+  begint: 'info',
+  voorbij: 'neutraal',
+  niet_ingegaan: 'neutraal',
+};
+
+type Props = { termijnen: readonly Termijnweergave[]; beheer: string | null };
+
+/** The terms of a school, newest first. */
+export function Termijntabel({ termijnen, beheer }: Props) {
+  const { t } = useTranslation();
+  const { datum } = useOpmaak();
+  const kop = (id: string) => ({ id, kop: t(`taalaanbieder.convenant.kolommen.${id}`) });
+  const kolommen: Kolom<Termijnweergave>[] = [
+    { ...kop('ingangsdatum'), rijkop: true, cel: ({ ingangsdatum }) => datum(ingangsdatum) },
+    { ...kop('laatste_dag'), cel: ({ laatsteDag }) => datum(laatsteDag) },
+    {
+      ...kop('toestand'),
+      cel: ({ toestand }) => <Status soort={soorten[toestand]}>{t(`taalaanbieder.convenant.toestand.${toestand}`)}</Status>,
+    },
+    { ...kop('einde'), cel: (termijn) => <Einden termijn={termijn} /> },
+  ];
+  if (beheer)
+    kolommen.push({
+      ...kop('handeling'),
+      cel: ({ id, ingangsdatum }) => (
+        <Link
+          to={`${beheer}/${id}`}
+          className="nl-link"
+          aria-label={t('taalaanbieder.convenant.einde_wijzig_van', { datum: datum(ingangsdatum) })}
+        >
+          {t('taalaanbieder.convenant.einde_wijzig')}
+        </Link>
+      ),
+    });
+  const bijschrift = t('taalaanbieder.convenant.bijschrift', { count: termijnen.length });
+  return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={termijnen} sleutel={({ id }) => id} />;
+}
+
+/** The early end and the uitsluiting, as far as there are any. */
+export function Einden({ termijn: { beeindigdPer, uitgeslotenPer } }: { termijn: Termijnweergave }) {
+  const { t } = useTranslation();
+  const { datum } = useOpmaak();
+  if (beeindigdPer === null && uitgeslotenPer === null) return t('taalaanbieder.convenant.einde_geen');
+  return (
+    <>
+      {beeindigdPer ? <div>{t('taalaanbieder.convenant.einde_beeindigd', { datum: datum(beeindigdPer) })}</div> : null}
+      {uitgeslotenPer ? <div>{t('taalaanbieder.convenant.einde_uitgesloten', { datum: datum(uitgeslotenPer) })}</div> : null}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useLoaderData } from '@remix-run/react';
+import { leesPagina } from '~/components/gegevens/lijsturl';
+import { paginaTitel } from '~/components/paginatitel';
+import { leesZoekterm, scholenlijst } from '~/domein/taalaanbieder/scholen.schema';
+import { getKeuzes, getScholen } from '~/domein/taalaanbieder/scholen.service.server';
+import { ScholenPagina } from '~/domein/taalaanbieder/ui/ScholenPagina';
+import { redirect } from '~/platform/http/antwoord.server';
+import { pagina } from '~/platform/http/pagina.server';
+import { heeftKeuzes, leesKeuzes, naarZoek } from '~/platform/lijst/lijstkeuzes';
+
+export const loader = pagina({ rollen: ['relatiebeheerder'] }, async ({ context, url }) => {
+  const zoek = leesZoekterm(url.searchParams);
+  if (zoek === '' && !heeftKeuzes(scholenlijst, url.searchParams)) {
+    const bewaard = naarZoek(scholenlijst, await getKeuzes(context)).toString();
+    if (bewaard !== '') return redirect(`/scholen?${bewaard}`);
+  }
+  return getScholen(context, { keuzes: leesKeuzes(scholenlijst, url.searchParams), zoek, pagina: leesPagina(url) });
+});
+
+export const meta = paginaTitel('taalaanbieder.titel');
+
+export default function Scholen() {
+  return <ScholenPagina scholen={useLoaderData<typeof loader>()} />;
+}
