@@ -51,15 +51,16 @@ export function openPerioden(feiten: Feiten): OpenPeriode[] {
   );
 }
 
-/** The first condition that is not met; of two grounds the one that comes nearest to opening tells. */
-function redenVoor(feiten: Feiten, { categorie, richting, moment }: Vraag): Reden {
+/** Why the gate is closed: the first condition that is not met; of two grounds the one that comes nearest to opening tells. Null when it is open. */
+export function redenOp(feiten: Feiten, { categorie, richting, moment }: Pick<Vraag, 'categorie' | 'richting' | 'moment'>): Reden | null {
   const volgorde = Object.keys(redenen);
-  const perGrond = gronden.map((grond) => {
-    const dicht = voorwaarden(feiten, { categorie, richting, grond }).find(({ perioden }) => !periodeOp(perioden, moment));
-    return dicht?.reden ?? 'geen_regel';
-  });
-  const reden = perGrond.sort((a, b) => volgorde.indexOf(b) - volgorde.indexOf(a))[0] ?? 'geen_regel';
-  return reden === 'niet_gevraagd' ? redenZonderJa(feiten, moment) : reden;
+  const perGrond = gronden.map((grond) =>
+    voorwaarden(feiten, { categorie, richting, grond }).find(({ perioden }) => !periodeOp(perioden, moment)),
+  );
+  const dicht = perGrond.filter((voorwaarde) => voorwaarde !== undefined);
+  if (dicht.length < gronden.length) return null;
+  const [reden] = dicht.map((voorwaarde) => voorwaarde.reden).sort((a, b) => volgorde.indexOf(b) - volgorde.indexOf(a));
+  return reden === 'niet_gevraagd' ? redenZonderJa(feiten, moment) : (reden ?? null);
 }
 
 function redenZonderJa({ handelingen, school }: Feiten, moment: Temporal.Instant): Reden {
@@ -90,5 +91,5 @@ export function grondslag(feiten: Feiten, vraag: Vraag): Antwoord {
     const [sinds, tot] = [instant(periode.van), instant(periode.tot)];
     return { ja: true, grond, artikel: artikelen[grond], sinds, tot, zin: jaZin(grond, sinds, tot) };
   }
-  return nee(redenVoor(feiten, vraag));
+  return nee(redenOp(feiten, vraag) ?? 'geen_regel');
 }

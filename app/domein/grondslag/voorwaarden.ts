@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { laatstePlichtdag } from '~/domein/inburgeraar/plicht';
 import type { Categorie, Grond, Richting } from './categorie';
-import type { Convenantfeit, Feiten, Nazorg, Persoonsfeiten, Stelsel } from './feiten';
+import type { Convenantfeit, Feiten, Nazorg, Persoonsfeiten, Schoolfeiten, Stelsel } from './feiten';
 import { opeenvolgend } from './opeenvolgend';
 import { ALTIJD, buiten, dagen, doorsnede, NOOIT, type Perioden, verenig } from './perioden';
 import type { Reden } from './reden';
@@ -40,8 +40,10 @@ function nazorgDagen(nazorg: readonly Nazorg[], einde: Temporal.PlainDate): numb
   return geldend.sort((a, b) => Temporal.PlainDate.compare(a.van, b.van)).at(-1)?.dagen ?? 0;
 }
 
+type Inschrijvingen = Pick<Schoolfeiten, 'inschrijvingen'> & Pick<Stelsel, 'nazorg'>;
+
 /** Until the last day of an enrolment, and for a set term after it to the gemeente. Before the first enrolment nothing is closed. */
-function inschrijfPerioden({ school: { inschrijvingen }, nazorg }: Feiten, richting: Richting): Perioden {
+export function inschrijfPerioden({ inschrijvingen, nazorg }: Inschrijvingen, richting: Richting): Perioden {
   if (inschrijvingen.length === 0) return ALTIJD;
   const opVolgorde = [...inschrijvingen].sort((a, b) => Temporal.PlainDate.compare(a.begin, b.begin));
   return verenig(
@@ -75,6 +77,6 @@ export function voorwaarden(feiten: Feiten, doorgang: Doorgang): Voorwaarde[] {
     { reden: 'beperkt', perioden: buiten(beperktPerioden(feiten, 'beperking')) },
     { reden: 'bezwaar', perioden: opWet ? buiten(beperktPerioden(feiten, 'bezwaar')) : ALTIJD },
     { reden: 'niet_gevraagd', perioden: opWet ? ALTIJD : jaVoor(feiten, doorgang.categorie) },
-    { reden: 'uitgeschreven', perioden: inschrijfPerioden(feiten, doorgang.richting) },
+    { reden: 'uitgeschreven', perioden: inschrijfPerioden({ ...feiten.school, nazorg: feiten.nazorg }, doorgang.richting) },
   ];
 }

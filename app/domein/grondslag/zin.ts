@@ -4,12 +4,16 @@ import type { Grond } from './categorie';
 import type { Reden } from './reden';
 
 /** A sentence as a translation key; the values are ISO days, put into words where it is shown. */
-export type Zin = { sleutel: string; dagen: Record<string, string> };
+export type Zin = { sleutel: string; dagen: Partial<Looptijd> };
+/** The first day, and the last on which it still is open. */
+export type Looptijd = { sinds: string; tot: string };
 
-/** "Open since … through …": the last day is the last on which it still was open. */
+export function looptijd(sinds: Temporal.Instant, tot: Temporal.Instant): Looptijd {
+  return { sinds: dagVan(sinds).toString(), tot: dagVan(tot.subtract({ milliseconds: 1 })).toString() };
+}
+
 export function jaZin(grond: Grond, sinds: Temporal.Instant, tot: Temporal.Instant): Zin {
-  const laatste = dagVan(tot.subtract({ milliseconds: 1 }));
-  return { sleutel: `grondslag.ja.${grond}`, dagen: { sinds: dagVan(sinds).toString(), tot: laatste.toString() } };
+  return { sleutel: `grondslag.ja.${grond}`, dagen: looptijd(sinds, tot) };
 }
 
 export function neeZin(reden: Reden): Zin {

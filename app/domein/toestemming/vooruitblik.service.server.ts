@@ -1,6 +1,6 @@
 import type { Categorie } from '~/domein/grondslag/categorie';
+import { getGemeentefeiten } from '~/domein/grondslag/feiten.service.server';
 import type { Tx } from '~/platform/db/actor.server';
-import { getPersoonsfeiten, getSchoolfeiten, getStelsel } from './feiten.repository.server';
 import { getNu } from './poort.repository.server';
 import { listHandelingen } from './toestemming.repository.server';
 import { vooruitblik, type Vooruitblik } from './vooruitblik';
@@ -10,10 +10,8 @@ type Vraag = { inburgeraarId: string; aanbiederId: string; categorieen: readonly
 /** What a ja for this school would open now; in the transaction of the caller, who logs the look. */
 export async function blikVooruit(tx: Tx, { inburgeraarId, aanbiederId, categorieen }: Vraag): Promise<Vooruitblik> {
   const feiten = {
-    ...(await getStelsel(tx)),
-    ...(await getPersoonsfeiten(tx, inburgeraarId)),
+    ...(await getGemeentefeiten(tx, inburgeraarId, aanbiederId)),
     handelingen: await listHandelingen(tx, { inburgeraarId }),
-    school: await getSchoolfeiten(tx, inburgeraarId, aanbiederId),
   };
   return vooruitblik(feiten, categorieen, await getNu(tx));
 }

@@ -29,7 +29,7 @@ function jaNu(aanbiederId: string, categorieenVanTekst: readonly Categorie[], mo
 
 function openOp(feiten: Feiten, moment: Temporal.Instant): Set<string> {
   const geldt = openPerioden(feiten).filter(
-    ({ van, tot }) => Temporal.Instant.compare(van, moment) <= 0 && (tot === null || Temporal.Instant.compare(tot, moment) > 0),
+    ({ van, tot }) => Temporal.Instant.compare(van, moment) <= 0 && Temporal.Instant.compare(tot, moment) > 0,
   );
   return new Set(geldt.map(({ categorie, richting }) => `${categorie} ${richting}`));
 }

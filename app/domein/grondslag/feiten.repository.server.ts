@@ -1,0 +1,93 @@
+import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
+import type { Tx } from '~/platform/db/actor.server';
+import { naarDag, naarMoment } from '~/platform/db/datum';
+import type { Categorie, Grond, Richting } from './categorie';
+import type { Convenantfeit, Persoonsfeiten, Schoolfeiten, Stelsel } from './feiten';
+import type { Handeling } from './toestemmingsverloop';
+
+const naarFeit = ({ id, van, vastgelegdOp }: { id: string; van: Date; vastgelegdOp: Date }) => ({
+  id,
+  van: naarDag(van),
+  vastgelegdOp: vastgelegdOp.toISOString(),
+});
+
+/** The matrix and its terms, as they are data. */
+export async function getStelsel(tx: Tx): Promise<Stelsel> {
+  const regels = await tx.grondslagRegel.findMany();
+  const nazorg = await tx.instelling.findMany({ where: { code: 'poort.nazorg_dagen' } });
+  return {
+    regels: regels.map((rij) => ({
+      wet: rij.wet as Wet,
+      doelgroep: rij.doelgroep as Doelgroep | null,
+      categorie: rij.categorie as Categorie,
+      richting: rij.richting as Richting,
+      grond: rij.grond as Grond,
+      van: naarDag(rij.van),
+      tot: naarDag(rij.tot),
+    })),
+    nazorg: nazorg.map(({ van, waarde }) => ({ van: naarDag(van), dagen: Number(waarde) })),
+  };
+}
+
+/** What the gate looks at of a person, from the gemeente's own side. */
+export async function getPersoonsfeiten(tx: Tx, inburgeraarId: string): Promise<Persoonsfeiten> {
+  const where = { inburgeraarId };
+  const situaties = await tx.situatie.findMany({ where });
+  const begeleidingen = await tx.begeleiding.findMany({ where });
+  const einden = await tx.plichtEinde.findMany({ where });
+  const beperkingen = await tx.beperking.findMany({ where });
+  return {
+    situaties: situaties.map((rij) => ({ ...naarFeit(rij), wet: rij.wet as Wet, doelgroep: rij.doelgroep as Doelgroep })),
+    begeleidingen: begeleidingen.map((rij) => ({ ...naarFeit(rij), tot: naarDag(rij.tot) })),
+    plichteinden: einden.map(({ datum, herroepenOp }) => ({ datum: naarDag(datum), herroepen: herroepenOp !== null })),
+    beperkingen: beperkingen.map((rij) => ({ soort: rij.soort as 'beperking' | 'bezwaar', van: naarDag(rij.van), tot: naarDag(rij.tot) })),
+  };
+}
+
+type Act = {
+  id: string;
+  aanbiederId: string | null;
+  soort: Handeling['soort'];
+  datum: Date;
+  tijdstip: Date | null;
+  categorieen: Categorie[];
+  vastgelegdOp: Date;
+};
+
+/** The acts of consent that the gemeente recorded, and those of the schools as far as it may see them. */
+export async function listHandelingen(tx: Tx, inburgeraarId: string): Promise<Handeling[]> {
+  const rijen = await tx.$queryRaw<Act[]>`
+    select t.id, t.aanbieder_id as "aanbiederId", t.soort, t.datum, t.tijdstip, coalesce(v.categorieen, '{}') as categorieen, t.vastgelegd_op as "vastgelegdOp"
+    from (
+      select id from toestemming where inburgeraar_id = ${inburgeraarId}::uuid
+      union select s.id from grondslag g join toestemming s on s.cursist_id = g.cursist_id where g.inburgeraar_id = ${inburgeraarId}::uuid
+    ) gezien join toestemming t on t.id = gezien.id left join tekstversie v on v.id = t.tekstversie_id`;
+  return rijen.map((rij) => ({
+    ...rij,
+    datum: naarDag(rij.datum),
+    tijdstip: naarMoment(rij.tijdstip),
+    vastgelegdOp: rij.vastgelegdOp.toISOString(),
+  }));
+}
+
+/** Whether the gemeente joined this person to a cursist of this school; whether it matched only the gate knows. */
+export async function isGekoppeld(tx: Tx, inburgeraarId: string, aanbiederId: string): Promise<boolean> {
+  return (await tx.koppeling.count({ where: { inburgeraarId, aanbiederId, beeindigdOp: null } })) > 0;
+}
+
+/** The terms of a school's convenant. */
+export async function listConvenanten(tx: Tx, aanbiederId: string): Promise<Convenantfeit[]> {
+  const rijen = await tx.convenant.findMany({ where: { aanbiederId } });
+  return rijen.map(({ ingangsdatum, laatsteDag, beeindigdPer, uitgeslotenPer }) => ({
+    ingangsdatum: naarDag(ingangsdatum),
+    laatsteDag: naarDag(laatsteDag),
+    beeindigdPer: naarDag(beeindigdPer),
+    uitgeslotenPer: naarDag(uitgeslotenPer),
+  }));
+}
+
+/** The enrolments of a cursist, for his own school. */
+export async function listInschrijvingen(tx: Tx, cursistId: string): Promise<Schoolfeiten['inschrijvingen']> {
+  const rijen = await tx.inschrijving.findMany({ where: { cursistId }, orderBy: [{ begin: 'asc' }, { id: 'asc' }] });
+  return rijen.map(({ begin, einde }) => ({ begin: naarDag(begin), einde: naarDag(einde) }));
+}
