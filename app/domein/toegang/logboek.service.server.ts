@@ -18,7 +18,8 @@ export function getLogboek(context: Context, { soort, zoek, pagina: gevraagd }: 
     const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
     const regels = await listLog(tx, soort, filter, pagina);
     const { van, tot, pseudoniem } = filter;
-    return { soort, regels, totaal, pagina, van: van.toString(), tot: tot.toString(), pseudoniem, vandaag: vandaag.toString() };
+    const isGekozen = ['van', 'tot', 'pseudoniem'].some((naam) => zoek.has(naam));
+    return { soort, regels, totaal, pagina, van: van.toString(), tot: tot.toString(), pseudoniem, isGekozen, vandaag: vandaag.toString() };
   });
 }
 

@@ -64,7 +64,7 @@ describe('the log', () => {
     await kijk(casus, [een.id]);
     const [sleutel] = await vraag<{ pseudoniem: string }>('select pseudoniem from log.sleutel where onderwerp_id = $1', [een.id]);
     await zetKlok(NU);
-    expect((await lees('inzagen', `pseudoniem=${sleutel?.pseudoniem}`)).totaal).toBe(1);
+    expect((await lees('inzagen', `pseudoniem=${sleutel?.pseudoniem}&van=2026-03-10`)).totaal).toBe(1);
     expect((await lees('inzagen', `pseudoniem=${sleutel?.pseudoniem}&van=2026-03-09`)).totaal).toBe(2);
     expect((await lees('inzagen', 'van=2026-03-09&tot=2026-03-09')).totaal).toBe(1);
     expect((await lees('inzagen', 'van=2026-03-11&tot=2026-03-12')).totaal).toBe(0);

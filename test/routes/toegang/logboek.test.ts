@@ -12,10 +12,10 @@ beforeAll(async () => {
   context = contextVoor(await sessieVoor(await fg().maak()));
 });
 
-test('the fg reads each part, of today when he says no other day', async () => {
-  const vandaag = context.klok.vandaag().toString();
+test('the fg reads each part, of the last seven days when he says no others', async () => {
+  const vandaag = context.klok.vandaag();
   expect(await roepAan(inzagen, context, bezoek(context, '/logboek'))).toMatchObject({
-    data: { soort: 'inzagen', van: vandaag, tot: vandaag, regels: [] },
+    data: { soort: 'inzagen', van: vandaag.subtract({ days: 6 }).toString(), tot: vandaag.toString(), regels: [] },
   });
   for (const soort of ['handelingen', 'weigeringen'])
     expect(await roepAan(deel, context, bezoek(context, `/logboek/${soort}`), { soort })).toMatchObject({ data: { soort } });

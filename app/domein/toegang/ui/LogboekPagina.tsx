@@ -14,7 +14,7 @@ import { LogboekTabel } from './LogboekTabel';
 /** The log for the fg: who of the staff did what and when, about a pseudonym. */
 export function LogboekPagina({ logboek }: { logboek: Logboek }) {
   const { t } = useTranslation();
-  const { soort, regels, totaal, pagina, van, tot, pseudoniem, vandaag } = logboek;
+  const { soort, regels, totaal, pagina, van, tot, pseudoniem, isGekozen, vandaag } = logboek;
   const keuzes = new URLSearchParams({ van, tot });
   return (
     <Pagina titel={t('toegang.logboek.titel')} lead={t('toegang.logboek.lead')}>
@@ -22,11 +22,7 @@ export function LogboekPagina({ logboek }: { logboek: Logboek }) {
         naam={t('toegang.logboek.delen')}
         tabbladen={logsoorten.map((deel) => ({ naar: `${logPad(deel)}?${keuzes}`, tekst: t(`toegang.logboek.soorten.${deel}`) }))}
       />
-      <Filters
-        naam={t('toegang.logboek.periode')}
-        actief={van !== vandaag || tot !== vandaag || pseudoniem !== null}
-        bewaar={{ pseudoniem: pseudoniem ?? undefined }}
-      >
+      <Filters naam={t('toegang.logboek.periode')} actief={isGekozen} bewaar={{ pseudoniem: pseudoniem ?? undefined }}>
         <FilterDatum naam="van" label={t('toegang.logboek.van')} waarde={van} max={vandaag} />
         <FilterDatum naam="tot" label={t('toegang.logboek.tot')} waarde={tot} max={vandaag} />
       </Filters>
