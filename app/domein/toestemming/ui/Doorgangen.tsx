@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { richtingen, type Categorie, type Richting } from '~/domein/grondslag/categorie';
+import { categorieen, richtingen, type Categorie, type Richting } from '~/domein/grondslag/categorie';
 
 type Doorgang = { categorie: Categorie; richting: Richting; aanbiederNaam: string };
 
@@ -11,7 +11,8 @@ export function Doorgangen({ doorgangen }: { doorgangen: readonly Doorgang[] }) 
   const regels = scholen.flatMap((school) =>
     richtingen.map((richting) => {
       const deze = doorgangen.filter((d) => d.aanbiederNaam === school && d.richting === richting);
-      const gegevens = opsomming.format(deze.map(({ categorie }) => t(`toestemming.categorie.${categorie}`)));
+      const open = categorieen.filter((categorie) => deze.some((d) => d.categorie === categorie));
+      const gegevens = opsomming.format(open.map((categorie) => t(`toestemming.categorie.${categorie}`)));
       return { sleutel: `${school} ${richting}`, gegevens, tekst: t(`toestemming.doorgang.${richting}`, { school, gegevens }) };
     }),
   );
