@@ -50,6 +50,11 @@ export async function voegWaarnemingToe(tx: Tx, { van, tot, door, ...rest }: Nie
   return id;
 }
 
+/** Whether this form was recorded before. */
+export async function isVastgelegd(tx: Tx, formulierId: string): Promise<boolean> {
+  return (await tx.waarneming.count({ where: { formulierId } })) > 0;
+}
+
 /** Whether this pair has a waarneming already on one of these days. */
 export async function overlapt(
   tx: Tx,

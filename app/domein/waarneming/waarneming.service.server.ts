@@ -5,7 +5,14 @@ import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { bezwaarTegen, standVan } from './waarneming';
 import { magLatenWaarnemen, magWaarnemingZien } from './waarneming.policy';
-import { beeindigWaarneming, listCasemanagers, listWaarnemingen, overlapt, voegWaarnemingToe } from './waarneming.repository.server';
+import {
+  beeindigWaarneming,
+  isVastgelegd,
+  listCasemanagers,
+  listWaarnemingen,
+  overlapt,
+  voegWaarnemingToe,
+} from './waarneming.repository.server';
 import type { NieuweWaarneming, WaarnemingInvoer } from './waarneming.schema';
 
 /** Whose waarnemingen the actor sees: his own, or a beheerder everyone's. */
@@ -58,6 +65,7 @@ async function legVast(tx: Tx, actor: Actor, { klok }: Context, invoer: NieuweWa
   const bekend = new Set((await listCasemanagers(tx)).map(({ id }) => id));
   if (!bekend.has(waarnemerId)) throw ongeldig('waarnemerId', 'fouten.keuze');
   if (!bekend.has(casemanagerId)) throw ongeldig('casemanagerId', 'fouten.keuze');
+  if (await isVastgelegd(tx, formulierId)) return;
   if (await overlapt(tx, { casemanagerId, waarnemerId, van, tot })) throw ongeldig('van', 'waarneming.fouten.overlapt');
   const id = await voegWaarnemingToe(tx, { casemanagerId, waarnemerId, van, tot, door: actor.gebruikerId, formulierId });
   await noteerHandeling(tx, null, 'waarneming_vastgelegd', id);

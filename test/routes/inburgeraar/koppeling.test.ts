@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '~/platform/context';
 import { action, loader } from '~/routes/inburgeraars.$id_.koppeling';
@@ -21,8 +22,8 @@ beforeAll(async () => {
 });
 
 const nieuw = async () => (await inburgeraar().begeleid('2024-01-01').inCaseloadVan(ik).maak()).id;
-const doe = (id: string, velden: Record<string, string>) =>
-  roepAan(action, context, verzending(context, `/inburgeraars/${id}/koppeling`, { velden }), { id });
+const doe = (id: string, velden: Record<string, string>, formulierId = uuidv7()) =>
+  roepAan(action, context, verzending(context, `/inburgeraars/${id}/koppeling`, { velden, formulierId }), { id });
 const koppel = (id: string, kenmerk: string) => doe(id, { doe: 'leg_vast', aanbiederId: partner.id, kenmerk });
 
 describe('the koppeling', () => {
@@ -39,6 +40,14 @@ describe('the koppeling', () => {
     const [een, ander] = [await koppel(bekend, 'BEKEND'), await koppel(onbekend, 'ONBEKEND')];
     expect([een.status, een.koppen.get('location')]).toEqual([302, `/inburgeraars/${bekend}?gedaan=koppeling`]);
     expect([ander.status, ander.koppen.get('location')]).toEqual([302, `/inburgeraars/${onbekend}?gedaan=koppeling`]);
+  });
+
+  test('is one act when the same form comes twice', async () => {
+    const id = await nieuw();
+    const velden = { doe: 'leg_vast', aanbiederId: partner.id, kenmerk: 'DUBBEL' };
+    const formulierId = uuidv7();
+    expect((await doe(id, velden, formulierId)).status).toBe(302);
+    expect((await doe(id, velden, formulierId)).status).toBe(302);
   });
 
   test('refuses a kenmerk or a school that is taken, beside its field', async () => {
