@@ -9,6 +9,8 @@ type Delen = {
   casemanager?: Awaited<ReturnType<ReturnType<typeof casemanager>['maak']>>;
   school?: Awaited<ReturnType<ReturnType<typeof school>['maak']>>;
   contactpersoon?: Awaited<ReturnType<ReturnType<typeof medewerker>['maak']>>;
+  /** The last day of the enrolment. */
+  einde?: string;
 };
 
 const VAN = '2024-01-01';
@@ -20,7 +22,7 @@ async function maakKeten(wet: 'wi2013' | 'wi2021', delen: Delen) {
   const persoon = delen.contactpersoon ?? (await medewerker(aanbieder).maak());
   const dossier = await inburgeraar()[wet]().begeleid(VAN).inCaseloadVan(manager).maak();
   const inschrijving = cursist(aanbieder)[wet]().genaamd(dossier.voornamen, dossier.achternaam);
-  const deelnemer = await inschrijving.ingeschreven(VAN).metContactpersoon(persoon).maak();
+  const deelnemer = await inschrijving.ingeschreven(VAN, delen.einde).metContactpersoon(persoon).maak();
   const koppelingId = await koppel(dossier, deelnemer);
   return { casemanager: manager, school: aanbieder, contactpersoon: persoon, inburgeraar: dossier, cursist: deelnemer, koppelingId };
 }

@@ -1,19 +1,11 @@
 import type { Tx } from '~/platform/db/actor.server';
 import { getGemeentefeiten } from './feiten.service.server';
 import { getStelsel, listConvenanten, listHandelingen, listInschrijvingen } from './feiten.repository.server';
-import {
-  findEigenCursist,
-  getNu,
-  listGekoppeldeScholen,
-  listGrondslagen,
-  type Onderwerp,
-  type School,
-} from './grondslag.repository.server';
-import { type Poortregel, poortbeeld } from './poortbeeld';
+import { findEigenCursist, getNu, listGekoppeldeScholen, listGrondslagen, type Onderwerp } from './grondslag.repository.server';
+import { type Kant, poortbeeld, type Schoolpoort } from './poortbeeld';
 
-/** The gate of one person at one school, as the actor may see it. */
-export type Schoolpoort = { school: School; regels: Poortregel[] };
-export type Poort = { kant: 'gemeente' | 'school'; scholen: Schoolpoort[] };
+/** The gate of a person, as the actor may see it. */
+export type Poort = { kant: Kant; scholen: Schoolpoort[] };
 
 async function voorGemeente(tx: Tx, inburgeraarId: string): Promise<Poort> {
   const [nu, rijen, handelingen] = [

@@ -3,7 +3,7 @@ import { type Categorie, categorieen, type Grond, type Richting, richtingen } fr
 import type { Convenantfeit, Feiten, Schoolfeiten, Stelsel } from './feiten';
 import { type Eindereden, redenOp } from './grondslag';
 import { periodeOp } from './perioden';
-import { type Artikel, artikelen, redenen, type Reden } from './reden';
+import { type Artikel, artikelen, artikelVan, type ToonbareReden } from './reden';
 import { inschrijfPerioden, partnerPerioden } from './voorwaarden';
 import { looptijd } from './zin';
 
@@ -29,14 +29,16 @@ export type EigenFeiten =
       nazorg: Stelsel['nazorg'];
     };
 
-/** What may be said of a no: the causes that this side holds itself or must act on, else only that there is no ground. */
-export type ToonbareReden = Reden | 'geen_grondslag';
+export type Kant = EigenFeiten['kant'];
 
 /** One category, one way, at one moment; days as ISO text, the last one is the last on which it still is open. */
 export type Poortregel = { categorie: Categorie; richting: Richting } & (
   | { isOpen: true; grond: Grond; artikel: Artikel; sinds: string; tot: string }
   | { isOpen: false; reden: ToonbareReden; artikel: Artikel | null }
 );
+
+/** The gate of one person at one school. */
+export type Schoolpoort = { school: { id: string; naam: string }; regels: Poortregel[] };
 
 type Doorgang = Pick<Poortregel, 'categorie' | 'richting'>;
 
@@ -80,6 +82,6 @@ export function poortbeeld(rijen: readonly Rij[], eigen: EigenFeiten, moment: Te
       return { ...doorgang, isOpen: true, grond: open.grond, artikel: artikelen[open.grond], ...looptijd(open.van, open.tot) };
     }
     const reden = toonbareReden(eigen, doorgang, deze, moment);
-    return { ...doorgang, isOpen: false, reden, artikel: reden === 'geen_grondslag' ? null : redenen[reden] };
+    return { ...doorgang, isOpen: false, reden, artikel: artikelVan(reden) };
   });
 }

@@ -18,10 +18,18 @@ export const redenen = {
 
 export type Reden = keyof typeof redenen;
 
-/** What the gate itself knows; the other inputs only narrow who may use it. */
+/** On which article each ground rests. */
 export const artikelen = {
   toestemming: 'c12_2',
   artikel_35_3: 'wi2021_35_3',
 } as const;
 
 export type Artikel = (typeof redenen)[Reden] | (typeof artikelen)[keyof typeof artikelen];
+
+/** What may be said of a no: the causes that a side holds itself or must act on, else only that there is no ground. */
+export type ToonbareReden = Reden | 'geen_grondslag';
+
+/** The article that closes the gate; null where only may be said that there is no ground. */
+export function artikelVan(reden: ToonbareReden): Artikel | null {
+  return reden === 'geen_grondslag' ? null : redenen[reden];
+}
