@@ -1,6 +1,7 @@
 import algemeen from '../../../locales/en/algemeen.json';
 import elip from '../../../locales/en/elip.json';
 import fouten from '../../../locales/en/fouten.json';
+import grondslag from '../../../locales/en/grondslag.json';
 import inburgeraar from '../../../locales/en/inburgeraar.json';
 import openbaar from '../../../locales/en/openbaar.json';
 import taalaanbieder from '../../../locales/en/taalaanbieder.json';
@@ -9,5 +10,5 @@ import toestemming from '../../../locales/en/toestemming.json';
 import waarneming from '../../../locales/en/waarneming.json';
 
 /** English texts: one file per room, the room's name is the first part of the key. */
-const bron = { algemeen, elip, fouten, inburgeraar, openbaar, taalaanbieder, toegang, waarneming, toestemming };
+const bron = { algemeen, elip, fouten, grondslag, inburgeraar, openbaar, taalaanbieder, toegang, waarneming, toestemming };
 export default bron;

@@ -1,6 +1,7 @@
 import algemeen from '../../../locales/nl/algemeen.json';
 import elip from '../../../locales/nl/elip.json';
 import fouten from '../../../locales/nl/fouten.json';
+import grondslag from '../../../locales/nl/grondslag.json';
 import inburgeraar from '../../../locales/nl/inburgeraar.json';
 import openbaar from '../../../locales/nl/openbaar.json';
 import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
@@ -9,5 +10,5 @@ import toestemming from '../../../locales/nl/toestemming.json';
 import waarneming from '../../../locales/nl/waarneming.json';
 
 /** Dutch texts: one file per room, the room's name is the first part of the key. */
-const bron = { algemeen, elip, fouten, inburgeraar, openbaar, taalaanbieder, toegang, waarneming, toestemming };
+const bron = { algemeen, elip, fouten, grondslag, inburgeraar, openbaar, taalaanbieder, toegang, waarneming, toestemming };
 export default bron;
