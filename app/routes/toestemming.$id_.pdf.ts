@@ -4,7 +4,7 @@ import { pagina } from '~/platform/http/pagina.server';
 import { eisId } from '~/platform/id';
 import { maakStukPdf } from '~/platform/pdf/stuk.server';
 
-export const loader = pagina({ rollen: ['casemanager', 'taalaanbieder', 'inburgeraar'] }, async ({ context, params }) =>
+export const loader = pagina({ rollen: ['casemanager', 'taalaanbieder', 'inburgeraar'], download: true }, async ({ context, params }) =>
   download({
     naam: 'toestemmingsverklaring.pdf',
     type: 'application/pdf',

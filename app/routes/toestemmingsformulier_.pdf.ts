@@ -3,6 +3,6 @@ import { download } from '~/platform/bestand/download.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { maakStukPdf } from '~/platform/pdf/stuk.server';
 
-export const loader = pagina({ rollen: 'ieder' }, async ({ context }) =>
+export const loader = pagina({ rollen: 'ieder', download: true }, async ({ context }) =>
   download({ naam: 'toestemmingsformulier.pdf', type: 'application/pdf', inhoud: await maakStukPdf(await getBlancoFormulier(context)) }),
 );
