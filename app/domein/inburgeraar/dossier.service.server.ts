@@ -1,3 +1,4 @@
+import { listPoort } from '~/domein/grondslag/grondslag.service.server';
 import { listRapportages } from '~/domein/voortgang/voortgang.service.server';
 import { gebeurtenissen as voortgangsgebeurtenissen } from '~/domein/voortgang/gebeurtenissen';
 import { gebeurtenissen as toestemmingsgebeurtenissen } from '~/domein/toestemming/overzicht';
@@ -61,6 +62,7 @@ async function getBlokken(tx: Tx, actor: Actor, persoon: Persoon, context: Conte
     persoon,
     ...geladen,
     stand: await stand(tx, geladen.feiten, context),
+    poort: await listPoort(tx, { inburgeraarId: persoon.id }),
     waargenomenVoor: await findWaargenomen(tx, persoon.id, actor.gebruikerId),
     vastlegbaar: await listVastlegbaar(tx, persoon.id),
     contacten: await listContacten(tx, persoon.id),

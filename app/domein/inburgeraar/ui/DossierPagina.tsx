@@ -6,6 +6,7 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
 import { Tijdlijn } from '~/components/gegevens/Tijdlijn';
+import { PoortBlok } from '~/domein/grondslag/ui/PoortBlok';
 import { ToestemmingenBlok } from '~/domein/toestemming/ui/ToestemmingenBlok';
 import { VoortgangBlok } from '~/domein/voortgang/ui/VoortgangBlok';
 import type { DossierBeeld } from './dossierbeeld';
@@ -43,6 +44,7 @@ export function DossierPagina({ dossier }: { dossier: DossierBeeld }) {
       <SchoolBlok dossier={dossier} />
       <ToestemmingenBlok data={dossier.toestemmingen} />
       <VoortgangBlok overzicht={dossier.voortgang} />
+      <PoortBlok {...dossier.poort} />
       <TijdlijnBlok dossier={dossier} />
       <InzagenBlok dossier={dossier} />
     </Pagina>
