@@ -1,8 +1,11 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
-import { restVan } from '../inburgeraar/termijn';
+import type { Categorie } from '../grondslag/categorie';
+import type { Leerroute, Niveau } from '../inburgeraar/route';
+import { restVan, type Rest } from '../inburgeraar/termijn';
 import { getCursistvoortgang } from '../voortgang/periodes.service.server';
 import { isNu } from './contactpersoon';
 import { listCollegas, listContacten } from './contactpersoon.repository.server';
@@ -27,8 +30,20 @@ export async function getVoorSchool(tx: Tx, actor: Actor, id: string): Promise<C
   return { ...cursist, aanbiederId: actor.aanbiederId };
 }
 
+type Gemeentegegevens = {
+  open: Categorie[];
+  /** Why the rest is closed, as far as a school may know. */
+  dicht: 'geen_contactpersoon' | 'geen_grondslag' | 'ingetrokken' | 'convenant';
+  inburgeraarId: string | null;
+  contact: { voornamen: string; achternaam: string; email: string | null; telefoon: string | null } | null;
+  termijn: { einde: Temporal.PlainDate; rest: Rest } | null;
+  lening: { soort: 'bekend' | 'onbekend' | 'nooit_geleend'; cent: number | null; peildatum: Temporal.PlainDate } | null;
+  leerroute: Leerroute | null;
+  niveau: Niveau | null;
+};
+
 /** What the gemeente entered and the gate opens to this user, by category; of what is closed the reason, as far as a school may know it. */
-async function getGemeentegegevens(tx: Tx, context: Context, cursistId: string, isContactpersoon: boolean) {
+async function getGemeentegegevens(tx: Tx, context: Context, cursistId: string, isContactpersoon: boolean): Promise<Gemeentegegevens> {
   const [opening] = isContactpersoon ? await listOpeningen(tx, [cursistId]) : [];
   const dicht = isContactpersoon ? ((await findSluiting(tx, cursistId)) ?? 'geen_grondslag') : 'geen_contactpersoon';
   if (!opening) return { open: [], dicht, inburgeraarId: null, contact: null, termijn: null, lening: null, leerroute: null, niveau: null };

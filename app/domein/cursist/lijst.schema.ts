@@ -24,4 +24,4 @@ export function leesFilter(zoek: URLSearchParams): Filter {
 }
 
 /** A search on a name or a kenmerk is a POST; the term stays out of URL and log. */
-export const zoekSchema = z.object({ zoek: z.string().trim().min(1, { error: 'fouten.verplicht' }).max(200) });
+export const zoekSchema = z.object({ zoek: z.string().trim().max(200).default('') });

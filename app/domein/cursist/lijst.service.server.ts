@@ -13,7 +13,7 @@ import { countCursisten, listCursisten, type Lijstvraag, type Mens } from './lij
 import { HELE_SCHOOL, PER_PAGINA, type Filter } from './lijst.schema';
 
 type Sortering = Lijstvraag['sortering'];
-type Verzoek = { filter: Filter; sortering: Sortering; pagina: number } | { zoek: string };
+type Verzoek = { pagina: number } & ({ filter: Filter; sortering: Sortering } | { zoek: string });
 
 const MEESTE_WOORDEN = 8;
 const OP_NAAM: Sortering = { kolom: 'naam', richting: 'op' };
@@ -67,15 +67,14 @@ function naarRij(rij: Mens, { vandaag, termijnDagen }: Lijstvraag) {
 
 /**
  * One page of a school's cursisten with the exact count: those whose contactpersoon or deputy one is, or all of one's school. A search looks at
- * the whole school and shows its first page. Everyone shown is logged, by id and never by what was searched.
+ * the whole school. Everyone shown is logged, by id and never by what was searched.
  */
 export function getCursisten(context: Context, verzoek: Verzoek) {
   return metActor(context, async (tx, actor) => {
     if (!magCursisten(actor)) throw verboden();
     const vraag = await maakVraag(tx, context, actor, verzoek);
     const totaal = await countCursisten(tx, vraag);
-    const gevraagd = 'zoek' in verzoek ? 1 : verzoek.pagina;
-    const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+    const pagina = Math.min(verzoek.pagina, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
     const rijen = await listCursisten(tx, vraag, pagina);
     const { cel, ids } = await gemeentegegevens(tx, rijen, vraag);
     await noteerInzage(tx, [...rijen.map(({ id }) => id), ...ids], vraag.zoek ? 'cursisten_zoeken' : 'cursisten');

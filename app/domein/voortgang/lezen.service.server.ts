@@ -67,3 +67,5 @@ export function markeerGelezen(context: Context, rapportageId: string): Promise<
     await noteerHandeling(tx, persoon?.inburgeraarId ?? cursistId, 'rapportage_gelezen', rapportageId);
   });
 }
+
+export type Rapportagebeeld = Awaited<ReturnType<typeof getRapportage>>;

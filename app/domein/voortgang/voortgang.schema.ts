@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { metWaarden } from '~/platform/formulier/foutmelding';
 import { gevoeligeWoorden } from './gevoelig';
-import { effecten } from './inhoud';
+import { delen, effecten } from './inhoud';
 import { knmStanden, niveaus } from './niveau';
 import { leesUren } from './uren';
 import type { Tekstveld } from './concept';
@@ -38,18 +38,21 @@ const tekstvelden = {
   afwezigTot: tekst,
 } satisfies Record<Tekstveld, z.ZodType>;
 
-export const knoppen = ['bewaren', 'automatisch', 'indienen'] as const;
-
 /**
  * The form of a report as it is typed: anything goes, so that a draft loses nothing. `versie` is the draft that was opened (0: none yet),
- * `delen` the parts that were offered.
+ * `basis` the report that it corrects, `aangeboden` the parts that were shown.
  */
 export const conceptSchema = z.object({
   ...tekstvelden,
   effecten: z.array(z.string().max(50)).max(10).optional(),
   versie: z.number().int().min(0),
-  delen: z.string().max(100).default(''),
-  knop: z.enum(knoppen).default('bewaren'),
+  basis: z.string().max(36).default(''),
+  aangeboden: z
+    .string()
+    .max(100)
+    .default('')
+    .transform((lijst) => delen.filter((deel) => lijst.split(',').includes(deel))),
+  knop: z.enum(['bewaren', 'indienen', 'weggooien']).default('bewaren'),
 });
 
 const uren = z
@@ -86,5 +89,9 @@ export const bijzonderhedenDeel = z.object({
   afwezigTot: z.iso.date().optional(),
 });
 
-export const vraagSchema = z.object({ vraag: vrijeTekst.min(1, { error: 'fouten.verplicht' }) });
-export const antwoordSchema = z.object({ vraagId: z.uuid(), antwoord: vrijeTekst.min(1, { error: 'fouten.verplicht' }) });
+/** What can be done with a report that was submitted: reading, asking, answering. */
+export const gesprekSchema = z.discriminatedUnion('doel', [
+  z.object({ doel: z.literal('gelezen') }),
+  z.object({ doel: z.literal('vraag'), vraag: vrijeTekst.min(1, { error: 'fouten.verplicht' }) }),
+  z.object({ doel: z.literal('antwoord'), vraagId: z.uuid(), antwoord: vrijeTekst.min(1, { error: 'fouten.verplicht' }) }),
+]);

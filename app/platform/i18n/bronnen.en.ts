@@ -1,4 +1,5 @@
 import algemeen from '../../../locales/en/algemeen.json';
+import cursist from '../../../locales/en/cursist.json';
 import elip from '../../../locales/en/elip.json';
 import fouten from '../../../locales/en/fouten.json';
 import grondslag from '../../../locales/en/grondslag.json';
@@ -7,8 +8,22 @@ import openbaar from '../../../locales/en/openbaar.json';
 import taalaanbieder from '../../../locales/en/taalaanbieder.json';
 import toegang from '../../../locales/en/toegang.json';
 import toestemming from '../../../locales/en/toestemming.json';
+import voortgang from '../../../locales/en/voortgang.json';
 import waarneming from '../../../locales/en/waarneming.json';
 
 /** English texts: one file per room, the room's name is the first part of the key. */
-const bron = { algemeen, elip, fouten, grondslag, inburgeraar, openbaar, taalaanbieder, toegang, waarneming, toestemming };
+const bron = {
+  algemeen,
+  cursist,
+  elip,
+  fouten,
+  grondslag,
+  inburgeraar,
+  openbaar,
+  taalaanbieder,
+  toegang,
+  toestemming,
+  voortgang,
+  waarneming,
+};
 export default bron;

@@ -1,4 +1,5 @@
 import algemeen from '../../../locales/nl/algemeen.json';
+import cursist from '../../../locales/nl/cursist.json';
 import elip from '../../../locales/nl/elip.json';
 import fouten from '../../../locales/nl/fouten.json';
 import grondslag from '../../../locales/nl/grondslag.json';
@@ -7,8 +8,22 @@ import openbaar from '../../../locales/nl/openbaar.json';
 import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
 import toegang from '../../../locales/nl/toegang.json';
 import toestemming from '../../../locales/nl/toestemming.json';
+import voortgang from '../../../locales/nl/voortgang.json';
 import waarneming from '../../../locales/nl/waarneming.json';
 
 /** Dutch texts: one file per room, the room's name is the first part of the key. */
-const bron = { algemeen, elip, fouten, grondslag, inburgeraar, openbaar, taalaanbieder, toegang, waarneming, toestemming };
+const bron = {
+  algemeen,
+  cursist,
+  elip,
+  fouten,
+  grondslag,
+  inburgeraar,
+  openbaar,
+  taalaanbieder,
+  toegang,
+  toestemming,
+  voortgang,
+  waarneming,
+};
 export default bron;

@@ -136,11 +136,11 @@ describe('Mijn cursisten', () => {
       .maak();
     const context = await contextIn(ik);
     for (const zoek of ['celik', 'ÇELIK amina', 'zz-17', ' ZZ-17 '.trim()]) {
-      expect(await getCursisten(context, { zoek })).toMatchObject({ totaal: 1, rijen: [{ kenmerk: 'ZZ-17' }], zoek });
+      expect(await getCursisten(context, { zoek, pagina: 1 })).toMatchObject({ totaal: 1, rijen: [{ kenmerk: 'ZZ-17' }], zoek });
     }
-    expect(await getCursisten(context, { zoek: 'zz-' })).toMatchObject({ totaal: 2 });
-    expect(await getCursisten(context, { zoek: '%' })).toMatchObject({ totaal: 0 });
-    expect(await getCursisten(context, { zoek: "'; drop table" })).toMatchObject({ totaal: 0 });
+    expect(await getCursisten(context, { zoek: 'zz-', pagina: 1 })).toMatchObject({ totaal: 2 });
+    expect(await getCursisten(context, { zoek: '%', pagina: 1 })).toMatchObject({ totaal: 0 });
+    expect(await getCursisten(context, { zoek: "'; drop table", pagina: 1 })).toMatchObject({ totaal: 0 });
   });
 
   test('shows fifty at a time, the last page for one that is not there, backwards too', async () => {

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { Formulier } from '~/components/formulier/Formulier';
+import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
+import { KnopLink } from '~/components/KnopLink';
+import { Knoppen } from '~/components/Knoppen';
+import { LeegStaat } from '~/components/LeegStaat';
+import { Gedaan } from '~/components/Gedaan';
+import { Melding } from '~/components/Melding';
+import { Pagina } from '~/components/Pagina';
+import { useOpmaak } from '~/components/useOpmaak';
+import { Botsing } from './Botsing';
+import { Conceptstand } from './Conceptstand';
+import type { Formulierbeeld } from './formulierbeeld';
+import { Rapportagevelden } from './Rapportagevelden';
+import { Standbadge } from './Standbadge';
+import { usePeriode } from './usePeriode';
+
+type Props = { beeld: Formulierbeeld };
+
+/** The page on which a school writes its report about one period, or the correction of one. */
+export function RapportageFormulier({ beeld }: Props) {
+  const { t } = useTranslation();
+  const periode = usePeriode();
+  const { datum } = useOpmaak();
+  const { cursist, laatste, uiterlijk, stand } = beeld;
+  return (
+    <Pagina
+      titel={t(`voortgang.formulier.${laatste ? 'verbetering' : 'titel'}`, { periode: periode(beeld.periode) })}
+      lead={t('voortgang.formulier.lead', { naam: cursist.naam, kenmerk: cursist.kenmerk, uiterlijk: datum(uiterlijk) })}
+      kruimels={[
+        { naar: '/cursisten', tekst: t('algemeen.navigatie.cursisten') },
+        { naar: `/cursisten/${cursist.id}`, tekst: cursist.naam },
+      ]}
+      boven={<Standbadge stand={stand} />}
+    >
+      <Gedaan teksten="voortgang.gedaan" />
+      <Invullen beeld={beeld} />
+    </Pagina>
+  );
+}
+
+function Invullen({ beeld }: { beeld: Formulierbeeld }) {
+  const { t } = useTranslation();
+  const { cursist, delen, inhoud, versie, laatste, magRapporteren } = beeld;
+  if (!magRapporteren) {
+    return (
+      <LeegStaat
+        titel={t('cursist.pagina.u_bent_niet')}
+        tekst={t('voortgang.formulier.geen_contactpersoon')}
+        actie={<KnopLink naar={`/cursisten/${cursist.id}/contactpersoon`}>{t('voortgang.formulier.naar_contactpersoon')}</KnopLink>}
+      />
+    );
+  }
+  if (delen.length === 0) {
+    return (
+      <LeegStaat
+        titel={t('voortgang.formulier.geen_grondslag')}
+        tekst={t('voortgang.formulier.geen_grondslag_uitleg')}
+        actie={<KnopLink naar={`/cursisten/${cursist.id}/toestemming`}>{t('voortgang.formulier.naar_toestemming')}</KnopLink>}
+      />
+    );
+  }
+  return (
+    <>
+      <Vooraf beeld={beeld} />
+      <Botsing beeld={beeld} />
+      <Formulier naam="rapportage" teksten="voortgang.velden" standaard={inhoud}>
+        <button type="submit" name="knop" value="bewaren" className="tk-verborgen" tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="basis" value={laatste?.id ?? ''} />
+        <input type="hidden" name="aangeboden" value={delen.join(',')} />
+        <Rapportagevelden beeld={beeld} />
+        <Conceptstand beeld={beeld} />
+        <Knoppen>
+          <VerstuurKnop naam="knop" waarde="indienen">
+            {t('voortgang.formulier.indienen')}
+          </VerstuurKnop>
+          <VerstuurKnop soort="secundair" naam="knop" waarde="bewaren">
+            {t('voortgang.formulier.bewaren')}
+          </VerstuurKnop>
+          {versie > 0 ? (
+            <VerstuurKnop soort="subtiel" naam="knop" waarde="weggooien">
+              {t('voortgang.formulier.weggooien')}
+            </VerstuurKnop>
+          ) : null}
+        </Knoppen>
+      </Formulier>
+    </>
+  );
+}
+
+/** What one should know before typing. */
+function Vooraf({ beeld }: { beeld: Formulierbeeld }) {
+  const { t } = useTranslation();
+  const periode = usePeriode();
+  const { datum, moment } = useOpmaak();
+  const { isVoorbij, hoortBijInschrijving, laatste, vorige, versie } = beeld;
+  return (
+    <>
+      <p className="tk-sectie__uitleg">{t('voortgang.formulier.concept_uitleg')}</p>
+      {isVoorbij ? null : <Melding>{t('voortgang.formulier.nog_niet_voorbij', { datum: datum(beeld.periode.tot) })}</Melding>}
+      {hoortBijInschrijving ? null : <Melding soort="waarschuwing">{t('voortgang.formulier.buiten_inschrijving')}</Melding>}
+      {laatste ? (
+        <Melding>{t('voortgang.formulier.u_verbetert', { versie: laatste.versie, moment: moment(laatste.ingediendOp) })}</Melding>
+      ) : vorige && versie === 0 ? (
+        <Melding>{t('voortgang.formulier.overgenomen', { periode: periode({ van: vorige.periodeVan, tot: vorige.periodeTot }) })}</Melding>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+/** What became of the last try to keep what was typed; `versie` is that of the draft now. */
+export type Bewaarstand =
+  | { soort: 'bezig' }
+  | { soort: 'bewaard'; op: string; versie: number }
+  | { soort: 'geen_verbinding' | 'afgemeld' | 'botsing' | 'niet_gelukt' };
+
+const RUST_MS = 1200;
+const OPNIEUW_MS = 5000;
+
+type Antwoord = { versie: number; bewaardOp: string };
+const isAntwoord = (data: unknown): data is Antwoord =>
+  typeof data === 'object' && data !== null && 'versie' in data && 'bewaardOp' in data;
+
+async function stuur(pad: string, gegevens: FormData): Promise<Bewaarstand> {
+  const antwoord = await fetch(pad, { method: 'POST', body: gegevens, redirect: 'manual', keepalive: true }).catch(() => null);
+  if (antwoord === null) return { soort: 'geen_verbinding' };
+  if (antwoord.type === 'opaqueredirect' || antwoord.status === 403) return { soort: 'afgemeld' };
+  if (antwoord.status === 409) return { soort: 'botsing' };
+  const data: unknown = antwoord.ok ? await antwoord.json().catch(() => null) : null;
+  return isAntwoord(data) ? { soort: 'bewaard', op: data.bewaardOp, versie: data.versie } : { soort: 'niet_gelukt' };
+}
+
+/**
+ * Keeps what is typed in a form: once the typing rests, and when the page goes out of sight. One try at a time, again after a lost connection;
+ * a submit waits for the try under way, so that the two are never taken for two people. Returns how to stop.
+ */
+export function bewaakConcept(form: HTMLFormElement, { pad, meld }: { pad: string; meld: (stand: Bewaarstand) => void }): () => void {
+  let klok: ReturnType<typeof setTimeout> | undefined;
+  let onderweg: Promise<void> | null = null;
+  let gewijzigd = false;
+
+  const bewaar = () => {
+    if (onderweg || !gewijzigd) return;
+    gewijzigd = false;
+    meld({ soort: 'bezig' });
+    onderweg = stuur(pad, new FormData(form)).then((stand) => {
+      onderweg = null;
+      if (stand.soort === 'bewaard') zetVersie(form, stand.versie);
+      if (stand.soort === 'geen_verbinding') gewijzigd = true;
+      if (gewijzigd) straks(stand.soort === 'geen_verbinding' ? OPNIEUW_MS : RUST_MS);
+      meld(stand);
+    });
+  };
+  const straks = (ms: number) => {
+    clearTimeout(klok);
+    klok = setTimeout(bewaar, ms);
+  };
+  const bijTypen = () => {
+    gewijzigd = true;
+    straks(RUST_MS);
+  };
+  const bijVerdwijnen = () => {
+    if (document.visibilityState === 'hidden') bewaar();
+  };
+  const bijVersturen = (gebeurtenis: SubmitEvent) => {
+    clearTimeout(klok);
+    gewijzigd = false;
+    if (!onderweg) return;
+    gebeurtenis.preventDefault();
+    gebeurtenis.stopImmediatePropagation();
+    const knop = gebeurtenis.submitter;
+    void onderweg.then(() => setTimeout(() => form.requestSubmit(knop)));
+  };
+  form.addEventListener('input', bijTypen);
+  form.addEventListener('submit', bijVersturen, { capture: true });
+  document.addEventListener('visibilitychange', bijVerdwijnen);
+  return () => {
+    clearTimeout(klok);
+    form.removeEventListener('input', bijTypen);
+    form.removeEventListener('submit', bijVersturen, { capture: true });
+    document.removeEventListener('visibilitychange', bijVerdwijnen);
+  };
+}
+
+/** The next try or submit is about the draft as it is now. */
+function zetVersie(form: HTMLFormElement, versie: number): void {
+  const veld = form.elements.namedItem('versie');
+  if (veld instanceof HTMLInputElement) veld.value = String(versie);
+}
