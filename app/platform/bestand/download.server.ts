@@ -5,11 +5,12 @@ function gecodeerd(naam: string): string {
 
 /** A file to save: never shown inside our own pages, under its own name in every script. */
 export function download({ naam, type, inhoud }: { naam: string; type: string; inhoud: Uint8Array }): Response {
-  const ascii = naam
+  const letters = naam
     .normalize('NFD')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/["\\]/g, '')
     .trim();
+  const ascii = letters.startsWith('.') ? `bestand${letters}` : letters;
   return new Response(Buffer.from(inhoud), {
     headers: {
       'Content-Type': type,
