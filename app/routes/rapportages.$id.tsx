@@ -23,7 +23,7 @@ export const action = handeling({ rollen, schema: gesprekSchema }, async ({ cont
       await stelVraag(context, { rapportageId, tekst: waarden.vraag, formulierId });
       break;
     case 'antwoord':
-      await beantwoordVraag(context, { vraagId: waarden.vraagId, tekst: waarden.antwoord, formulierId });
+      await beantwoordVraag(context, { rapportageId, vraagId: waarden.vraagId, tekst: waarden.antwoord, formulierId });
   }
   return redirect(`/rapportages/${rapportageId}?gedaan=${waarden.doel}`);
 });

@@ -67,9 +67,9 @@ type NieuwAntwoord = Van & { vraagId: string; tekst: string; gegevenDoor: string
 
 /** A question that the actor may see, and the form that answered it. */
 export async function findVraag(tx: Tx, vraagId: string) {
-  const select = { cursistId: true, aanbiederId: true, antwoord: { select: { formulierId: true } } } as const;
+  const select = { rapportageId: true, antwoord: { select: { formulierId: true } } } as const;
   const rij = await tx.vraag.findUnique({ where: { id: vraagId }, select });
-  return rij && { cursistId: rij.cursistId, aanbiederId: rij.aanbiederId, antwoordFormulierId: rij.antwoord?.formulierId ?? null };
+  return rij && { rapportageId: rij.rapportageId, antwoordFormulierId: rij.antwoord?.formulierId ?? null };
 }
 
 /** Asks; the database refuses when voortgang may not reach the school at this moment (TK001). */

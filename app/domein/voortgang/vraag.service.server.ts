@@ -34,20 +34,23 @@ export function stelVraag(context: Context, vraag: { rapportageId: string; tekst
   );
 }
 
+type Antwoord = { rapportageId: string; vraagId: string; tekst: string; formulierId: string };
+
 /** Answers a question, once, by the contactpersoon or his deputy (C 12.5), while voortgang may reach the gemeente; the casemanager gets a mail. */
-export function beantwoordVraag(context: Context, antwoord: { vraagId: string; tekst: string; formulierId: string }): Promise<void> {
+export function beantwoordVraag(context: Context, { rapportageId, vraagId, tekst, formulierId }: Antwoord): Promise<void> {
   return eenmaal(() =>
     metActor(context, async (tx, actor) => {
-      const vraag = await findVraag(tx, antwoord.vraagId);
-      if (!vraag) throw nietGevonden();
-      const { cursistId, aanbiederId } = vraag;
-      const leerling = await getLeerling(tx, actor, cursistId);
-      if (!magAntwoorden(actor, leerling)) throw verboden('C 12.5');
+      const rapportage = await findStand(tx, rapportageId);
+      if (!rapportage) throw nietGevonden();
+      const { cursistId, aanbiederId } = rapportage;
+      const leerling = actor.aanbiederId === null ? null : await getLeerling(tx, actor, cursistId);
+      if (!leerling || !magAntwoorden(actor, leerling)) throw verboden('C 12.5');
       await vergrendelLeerling(tx, cursistId);
-      const eerder = (await findVraag(tx, antwoord.vraagId))?.antwoordFormulierId;
-      if (eerder === antwoord.formulierId) return;
-      if (eerder) throw botsing('voortgang.fouten.al_beantwoord');
-      const antwoordId = await maakAntwoord(tx, { ...antwoord, cursistId, aanbiederId, gegevenDoor: actor.gebruikerId });
+      const vraag = await findVraag(tx, vraagId);
+      if (vraag?.rapportageId !== rapportageId) throw nietGevonden();
+      if (vraag.antwoordFormulierId === formulierId) return;
+      if (vraag.antwoordFormulierId) throw botsing('voortgang.fouten.al_beantwoord');
+      const antwoordId = await maakAntwoord(tx, { vraagId, tekst, formulierId, cursistId, aanbiederId, gegevenDoor: actor.gebruikerId });
       await noteerHandeling(tx, cursistId, 'antwoord_gegeven', antwoordId);
       await planPost(tx, { sjabloon: 'antwoord_gegeven', onderwerpId: antwoordId, ontvangerId: null });
     }),

@@ -28,7 +28,7 @@ async function gesprek() {
   const rapportageId = await dienRapportageIn(bijSchool, inzending(keten.cursist));
   await stelVraag(await contextIn(keten.casemanager), { rapportageId, tekst: 'Kan de les naar de avond?', formulierId: uuidv7() });
   const vraagId = (await getRapportage(bijSchool, rapportageId)).rapportage.vragen[0]?.id ?? '';
-  await beantwoordVraag(bijSchool, { vraagId, tekst: 'Ja.', formulierId: uuidv7() });
+  await beantwoordVraag(bijSchool, { rapportageId, vraagId, tekst: 'Ja.', formulierId: uuidv7() });
   const [antwoord] = await vraag<{ id: string }>('select id from antwoord where vraag_id = $1', [vraagId]);
   const pad = `/rapportages/${rapportageId}`;
   return { ...keten, rapportageId, vraagId, antwoordId: antwoord?.id ?? '', pad };

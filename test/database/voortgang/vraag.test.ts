@@ -129,7 +129,7 @@ describe('reading and asking', () => {
     expect(bekeken.rapportage.vragen).toMatchObject([{ tekst: gesteld.tekst, door: manager.naam, antwoord: null }]);
     expect(bekeken).toMatchObject({ rapportage: { leesstand: 'vraag_open' }, kan: { antwoorden: true, verbeteren: true, vragen: false } });
     const vraagId = bekeken.rapportage.vragen[0]?.id ?? '';
-    const antwoord = { vraagId, tekst: 'Ja, vanaf november.', formulierId: uuidv7() };
+    const antwoord = { rapportageId, vraagId, tekst: 'Ja, vanaf november.', formulierId: uuidv7() };
     await zetKlok('2026-10-06T10:00:00Z');
     await Promise.all([beantwoordVraag(bijSchool, antwoord), beantwoordVraag(bijSchool, antwoord)]);
     await expect(beantwoordVraag(bijSchool, { ...antwoord, formulierId: uuidv7() })).rejects.toEqual(code('conflict'));
@@ -155,8 +155,8 @@ describe('reading and asking', () => {
     const collega = await contextIn(await medewerker(eigen).maak());
     const bekeken = await getRapportage(collega, rapportageId);
     expect(bekeken).toMatchObject({ rapportage: { vragen: [] }, kan: { antwoorden: false, verbeteren: false } });
-    const poging = beantwoordVraag(collega, { vraagId: gesteld?.id ?? '', tekst: 'Ja.', formulierId: uuidv7() });
-    await expect(poging).rejects.toEqual(code('niet_gevonden'));
+    const poging = beantwoordVraag(collega, { rapportageId, vraagId: gesteld?.id ?? '', tekst: 'Ja.', formulierId: uuidv7() });
+    await expect(poging).rejects.toEqual(code('verboden'));
   });
 
   test('another casemanager, another school and a relatiebeheerder find nothing', async () => {
