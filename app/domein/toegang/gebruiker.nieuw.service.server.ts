@@ -8,7 +8,7 @@ import { magToegangZien } from './toegang.policy';
 import { findGebruikerBijFormulier, isEmailBekend, listScholen, voegGebruikerToe } from './toegang.repository.server';
 import type { NieuweGebruiker } from './toegang.schema';
 
-const bekend = () => new DomeinFout('conflict', { velden: { email: ['toegang.fouten.email_bekend'] } });
+const emailBekend = () => new DomeinFout('conflict', { velden: { email: ['toegang.fouten.email_bekend'] } });
 
 /** What the form for a new user needs. */
 export function getNieuw(context: Context) {
@@ -23,10 +23,10 @@ export async function maakGebruiker(context: Context, nieuw: NieuweGebruiker, fo
   try {
     await eenmaal(() => legVast(context, nieuw, formulierId));
   } catch (fout) {
-    throw gebrokenSleutel(fout) === 'gebruiker_email' ? bekend() : fout;
+    if (gebrokenSleutel(fout) !== 'gebruiker_email') throw fout;
   }
   const id = await metActor(context, (tx) => findGebruikerBijFormulier(tx, formulierId));
-  if (id === null) throw bekend();
+  if (id === null) throw emailBekend();
   return id;
 }
 
@@ -34,8 +34,11 @@ function legVast(context: Context, nieuw: NieuweGebruiker, formulierId: string):
   const { naam, email, soort, getekendOp, ...toegang } = nieuw;
   return metActor(context, async (tx, actor) => {
     if (!magToegangZien(actor)) throw verboden();
-    if ((await findGebruikerBijFormulier(tx, formulierId)) !== null) return;
-    if (await isEmailBekend(tx, email)) throw bekend();
+    // Whoever sees the address sees the form that it came with: a resend finds both.
+    if (await isEmailBekend(tx, email)) {
+      if ((await findGebruikerBijFormulier(tx, formulierId)) === null) throw emailBekend();
+      return;
+    }
     const gebruikerId = await voegGebruikerToe(tx, { naam, email, formulierId });
     await legToegangVast({ context, tx, actor, formulierId }, gebruikerId, toegang);
     if (soort !== undefined && getekendOp !== null)

@@ -3,7 +3,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { magToegangWijzigen, magToegangZien } from './toegang.policy';
-import { findGebruiker, listScholen, listToegang } from './toegang.repository.server';
+import { findGebruiker, listScholen, listToegang, vergrendelToegang } from './toegang.repository.server';
 import { naarToegangRij } from './toegangrij';
 
 /** Refuses who may not see users; whoever never had access as staff does not exist here. */
@@ -16,6 +16,7 @@ export async function laadGebruiker(tx: Tx, actor: Actor, gebruikerId: string) {
 
 /** The same, for an act on his access: nobody gives or ends his own. */
 export async function laadVoorWijziging(tx: Tx, actor: Actor, gebruikerId: string) {
+  await vergrendelToegang(tx, gebruikerId);
   const gebruiker = await laadGebruiker(tx, actor, gebruikerId);
   if (!magToegangWijzigen(actor, gebruikerId)) throw verboden();
   return gebruiker;

@@ -48,6 +48,11 @@ export async function findGebruiker(tx: Tx, id: string) {
   };
 }
 
+/** Makes two beheerders who change this user's access at once wait for each other, until the transaction ends. */
+export async function vergrendelToegang(tx: Tx, gebruikerId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`toegang.${gebruikerId}`}, 0))`;
+}
+
 export async function isEmailBekend(tx: Tx, email: string): Promise<boolean> {
   return (await tx.gebruiker.count({ where: { email } })) > 0;
 }
