@@ -18,7 +18,7 @@ export function ToestemmingenBlok({ data }: { data: ToestemmingenData }) {
     </KnopLink>
   );
   return (
-    <Sectie titel={t('toestemming.titel')} id="toestemming" acties={wordtGevraagd ? vastleggen : undefined}>
+    <Sectie titel={t('toestemming.titel')} id="toestemming" acties={wordtGevraagd && handelingen.length > 0 ? vastleggen : undefined}>
       {wordtGevraagd ? null : <NietGevraagd />}
       <NeeVoorAlle sinds={neeVoorAlle} />
       {wordtGevraagd || handelingen.length > 0
