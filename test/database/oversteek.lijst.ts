@@ -1,0 +1,46 @@
+/** Tables that the application may read without row level security: rules and texts, no person. */
+export const ZONDER_RIJEN = ['grondslag_regel', 'instelling', 'tekstversie'];
+
+/** Views pass row level security by: each says what keeps it to the one who is logged in. */
+export const INZICHTEN: Record<string, string> = {
+  'poort.mijn_cursisten': 'ids of the cursisten for whom the one who is logged in is contactpersoon today (C 12.5)',
+};
+
+/** Functions that run with the owner's rights: each says what it gives and to whom. None gives what one side entered to the other. */
+export const FUNCTIES: Record<string, string> = {
+  'log.inzagen_van(uuid,integer)': 'which organisation looked at a person, to his casemanager and himself; no names',
+  'log.noteer_handeling(uuid,text,uuid)': 'writes a line of the log, gives nothing',
+  'log.noteer_inzage(uuid[],text)': 'writes a line of the log, gives nothing',
+  'log.noteer_weigering(text,text)': 'writes a line of the log, gives nothing',
+  'poort.handelingsmoment(uuid)': 'the time, after waiting for whoever holds the person',
+  'tk.gezondheid()': 'counts of migrations, when the worker was seen',
+  'tk.scholen_in_cijfers(uuid[])': 'counts per school with the lower bound, to the relatiebeheerder',
+  'toegang.beeindig_sessies(uuid)': 'ends sessions, by the beheerder',
+  'toegang.begin_dossier(uuid,uuid)': 'puts a person who does not exist yet in the own caseload',
+  'toegang.caseloads()': 'whose caseloads the one who is logged in may see',
+  'toegang.collegas()': 'names of fellow casemanagers, or of the own school’s people',
+  'toegang.gebruiker()': 'who is logged in',
+  'toegang.inburgeraar()': 'who is logged in',
+  'toegang.is_gemeente()': 'who is logged in',
+  'toegang.meld_af()': 'ends the own session',
+  'toegang.mijn_rollen()': 'the other roles of the one who is logged in',
+  'toegang.naam(uuid)': 'the name of a user by his id: staff of both sides know each other by name',
+  'toegang.organisatie()': 'who is logged in',
+  'toegang.rol()': 'who is logged in',
+  'toegang.wie()': 'who is logged in',
+  'werk.oudste()': 'how long the oldest job waits',
+  'werk.plan(text,json,text)': 'plans a job, gives nothing',
+};
+
+/** Reads across that are no category of the matrix: proof of consent, the gate itself, and what hangs on a report that crossed. */
+export const BUITEN_DE_MATRIX: Record<string, { leest: 'gemeente' | 'school'; door: string }> = {
+  'toestemming.casemanager': { leest: 'gemeente', door: 'FROM grondslag g' },
+  'toestemming.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },
+  'bestand.casemanager': { leest: 'gemeente', door: 'FROM toestemming t' },
+  'bestand.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },
+  'grondslag.casemanager': { leest: 'gemeente', door: 'FROM toewijzing t' },
+  'grondslag.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
+};
+
+/** What a user or the beheerder reads and writes of his own work: access and waarneming, no dossier. */
+export const EIGEN_WERK = ['toegang.beheerder_leest', 'toegang.zelf', 'toegang.beheerder_geeft', 'waarneming.betrokken'];

@@ -1,0 +1,29 @@
+/** Everything that leaves the house in another way than on a page, and which gate holds what is in it. */
+export const UITGANGEN: Record<string, string> = {
+  'app/routes/aanmelden_.terug.tsx': 'nothing of a person: the way back from the login',
+  'app/routes/afmelden.tsx': 'nothing of a person: ends the own session',
+  'app/routes/bestanden.$id.ts': 'row level security of bestand: the own side, or the paper of an act that opened the gate',
+  'app/routes/cursisten_.$id_.rapportage_.$periode_.concept.ts': 'row level security of rapportage_concept: the own school alone',
+  'app/routes/taal.tsx': 'nothing of a person: the language of the visitor',
+  'app/routes/toestemming.$id_.pdf.ts': 'row level security of toestemming: the own side, or an act that opened the gate',
+  'app/routes/toestemmingsformulier_.pdf.ts': 'nothing of a person: the blank form',
+  'app/platform/pdf/maakpdf.server.tsx': 'draws what a route above has read',
+  'emails/antwoord_gegeven.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
+  'emails/opmaak.ts': 'the frame of a mail',
+  'emails/rapportage_ontvangen.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
+  'emails/sjabloon.ts': 'the shape of a mail',
+  'emails/toegang_gegeven.ts': 'nothing of a person: that access was given, and a link',
+  'emails/vraag_gesteld.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
+};
+
+/** Files of a room that talk to the database without the actor: as the worker or the login, each with what it may touch. */
+export const ZONDER_ACTOR: Record<string, string> = {
+  'app/domein/keurmerk/keurmerk.ophaal.repository.server.ts': 'worker: schools and their keurmerk',
+  'app/domein/toegang/aanmelden.service.server.ts': 'login: sessions of users',
+  'app/domein/toegang/ontvangers.repository.server.ts': 'worker: to whom a mail goes',
+  'app/domein/toegang/rol.service.server.ts': 'login: sessions of users',
+  'app/domein/voortgang/ontvangers.repository.server.ts': 'worker: to whom a mail goes, never what is in it',
+};
+
+/** Where a transaction of the application begins: as the actor, and to log a refusal of nobody in particular. */
+export const TRANSACTIES = ['app/platform/db/actor.server.ts', 'app/platform/db/audit.server.ts'];
