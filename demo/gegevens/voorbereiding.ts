@@ -10,6 +10,8 @@ export type Opdracht = { omvang: number; getal: number; vandaag: Temporal.PlainD
 const PERSONEN = 3_500;
 const SCHOLEN = 10;
 const CASEMANAGERS = 25;
+/** Never fewer schools than those that the personas work at. */
+const aantalScholen = (omvang: number) => Math.max(SCHOLEN, Math.round(SCHOLEN * omvang));
 /** The share of all cursisten at the largest school, at size 1 and at size 100 (35,000 of 350,000). */
 const grootsteDeel = (omvang: number) => (omvang >= 10 ? 0.1 : 0.25);
 
@@ -32,8 +34,7 @@ function school(nr: number): DemoSchool {
 
 /** Makes the chance and the ids: functions of the number, the kind and the place in a list, so that nothing depends on the order of the work. */
 async function maakKans(client: pg.Client, { getal, vandaag, omvang }: Opdracht): Promise<void> {
-  const aantalScholen = Math.max(1, Math.round(SCHOLEN * omvang));
-  const macht = aantalScholen === 1 ? 1 : Math.log(aantalScholen) / Math.log(1 / grootsteDeel(omvang));
+  const macht = Math.log(aantalScholen(omvang)) / Math.log(1 / grootsteDeel(omvang));
   await client.query(`
     create function pg_temp.kans(zout text, i bigint) returns float8 language sql immutable
       as $$ select (('x' || substr(md5('${getal}:' || zout || ':' || i), 1, 8))::bit(32)::bigint)::float8 / 4294967296.0 $$;
@@ -42,7 +43,7 @@ async function maakKans(client: pg.Client, { getal, vandaag, omvang }: Opdracht)
     create function pg_temp.dag() returns date language sql immutable as $$ select date '${vandaag.toString()}' $$;
     create function pg_temp.om(d date, zout text, i bigint) returns timestamptz language sql immutable
       as $$ select d::timestamp at time zone 'Europe/Amsterdam' + interval '8 hours' + interval '1 minute' * floor(pg_temp.kans(zout, i) * 540) $$;
-    create temp table maat as select ${Math.round(PERSONEN * omvang)}::int as personen, ${aantalScholen}::int as scholen,
+    create temp table maat as select ${Math.round(PERSONEN * omvang)}::int as personen, ${aantalScholen(omvang)}::int as scholen,
       ${Math.max(5, Math.round(CASEMANAGERS * omvang))}::int as casemanagers, ${macht}::float8 as macht;`);
 }
 
@@ -63,12 +64,11 @@ export async function bereidVoor(client: pg.Client, opdracht: Opdracht): Promise
     'nr int, groep int, vrouw int, man int, achter int',
     groepen.map((groep, nr) => ({ nr, ...groep })),
   );
-  const aantalScholen = Math.max(1, Math.round(SCHOLEN * opdracht.omvang));
   await schrijf(
     client,
     'demoschool',
     'nr int, naam text, bow text, kvk text, plaats text, status text, sinds date, tot_en_met date, waarschuwing boolean',
-    Array.from({ length: aantalScholen }, (_, nr) => {
+    Array.from({ length: aantalScholen(opdracht.omvang) }, (_, nr) => {
       const s = school(nr);
       const { sinds, totEnMet } = keurmerkPeriode(s, opdracht.vandaag);
       return {
