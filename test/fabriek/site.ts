@@ -10,6 +10,7 @@ import { csrfToken } from '~/platform/http/csrf.server';
 import { logFout } from '~/platform/http/logfout.server';
 import { sessieUitCookie } from '~/platform/http/sessiecookie';
 import { maakWeb } from '~/platform/http/web.server';
+import { pdfTekst } from './pdftekst';
 import { contextVoor } from './sessie';
 
 export type Velden = Record<string, string | File | string[]>;
@@ -22,7 +23,7 @@ export type Verzending = {
   token?: string | null;
   koppen?: Record<string, string>;
 };
-/** `naar` is where an answer leads on to, also when it was asked for as data. */
+/** `naar` is where an answer leads on to, also when it was asked for as data; `tekst` holds the words of a PDF too. */
 export type Antwoord = { status: number; naar: string | null; koppen: Headers; tekst: string };
 
 export type Site = {
@@ -36,6 +37,7 @@ export type Site = {
   vraag: (pad: string, init: RequestInit) => Promise<Antwoord>;
 };
 
+const PDF = Buffer.from('%PDF-');
 const GEBOUWD = new URL('../../build/', import.meta.url);
 
 const cookie = (sessie: string | null): Record<string, string> => (sessie === null ? {} : { cookie: `tk_sessie=${sessie}` });
@@ -44,7 +46,9 @@ async function lees(antwoord: Response): Promise<Antwoord> {
   const { headers: koppen } = antwoord;
   const naar = koppen.get('x-remix-redirect') ?? koppen.get('location');
   const status = Number(koppen.get('x-remix-status') ?? antwoord.status);
-  return { status, naar, koppen, tekst: await antwoord.text() };
+  const inhoud = Buffer.from(await antwoord.arrayBuffer());
+  const woorden = inhoud.subarray(0, 5).equals(PDF) ? await pdfTekst(inhoud).catch(() => '') : '';
+  return { status, naar, koppen, tekst: inhoud.toString() + woorden };
 }
 
 function formulier(sessie: string | null, { velden = {}, formulierId = uuidv7(), formulier = 'proef', token }: Verzending): FormData {

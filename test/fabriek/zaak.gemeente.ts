@@ -6,7 +6,7 @@ import type { Gemeentewoorden } from './woorden';
 import { handelingMetScan } from './zaak.toestemming';
 
 const BEGIN = '2024-01-01';
-const OOIT = '2998-01-01';
+const OOIT = '2098-01-01';
 
 /** Who is guided under the Wi2013 since 2024, with a fact of every kind; the end of the plicht and the restriction lie far off. */
 export async function maakGemeentekant(casemanager: { id: string }, school: { id: string }, woorden: Gemeentewoorden) {

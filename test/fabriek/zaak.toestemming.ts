@@ -6,9 +6,11 @@ import { TEKST_UITGEBREID } from './toestemmingsinvoer';
 
 type Wie = { inburgeraar_id: string } | { cursist_id: string };
 
-async function scan(wie: Wie, school: { id: string }): Promise<string> {
+type Ondertekenaar = { naam: string; geboortedatum: string };
+
+async function scan(wie: Wie, school: { id: string }, { naam }: Ondertekenaar): Promise<string> {
   const id = uuidv7();
-  const inhoud = pdf(id);
+  const inhoud = pdf(naam);
   const eigenaar = 'cursist_id' in wie ? { ...wie, aanbieder_id: school.id } : wie;
   const sha256 = createHash('sha256').update(inhoud).digest();
   await voegIn('bestand', { id, naam: 'scan.pdf', type: 'application/pdf', grootte: inhoud.length, sha256, inhoud, ...eigenaar });
@@ -16,8 +18,8 @@ async function scan(wie: Wie, school: { id: string }): Promise<string> {
 }
 
 /** A ja of 2024 on paper with its scan, at the gemeente or at the school; returns both ids. */
-export async function handelingMetScan(wie: Wie, school: { id: string }, ondertekenaar: { naam: string; geboortedatum: string }) {
-  const [id, bestandId] = [uuidv7(), await scan(wie, school)];
+export async function handelingMetScan(wie: Wie, school: { id: string }, ondertekenaar: Ondertekenaar) {
+  const [id, bestandId] = [uuidv7(), await scan(wie, school, ondertekenaar)];
   const ja = { soort: 'verleend', datum: '2024-01-01', plaats: 'Den Haag', tekstversie_id: TEKST_UITGEBREID, bestand_id: bestandId };
   const kanaal = 'cursist_id' in wie ? 'school' : 'papier';
   await voegIn('toestemming', { id, ...wie, aanbieder_id: school.id, ...ja, kanaal, ...ondertekenaar });

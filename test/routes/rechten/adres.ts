@@ -1,0 +1,52 @@
+import type { Wereld } from './bezoekers';
+import type { Rij } from './tabel';
+
+type Ids = (wereld: Wereld) => Record<string, string>;
+
+/** What the ids in a path are, by how the path begins: the longest beginning counts. */
+const ids: Record<string, Ids> = {
+  '/inburgeraars/:id': ({ zaak }) => ({ id: zaak.inburgeraar.id, toestemmingId: zaak.jaId }),
+  '/cursisten/:id': ({ zaak }) => ({ id: zaak.cursist.id, periode: zaak.nu.van }),
+  '/rapportages/:id': ({ zaak }) => ({ id: zaak.rapportageId }),
+  '/toestemming/:id': ({ zaak }) => ({ id: zaak.jaId }),
+  '/bestanden/:id': ({ zaak }) => ({ id: zaak.scanId }),
+  '/scholen/:id': ({ los }) => ({ id: los.schoolId, convenantId: los.convenantId }),
+  '/toegang/:gebruikerId': ({ los }) => ({ gebruikerId: los.gebruiker.id }),
+  '/logboek/:soort': () => ({ soort: 'handelingen' }),
+  '/*': () => ({ '*': 'bestaat-niet' }),
+};
+
+const overEerder: Ids = ({ zaak }) => ({ periode: zaak.eerder.van });
+
+/** Where a line of the table is about another thing than the path says by itself. */
+const delen: Record<string, Ids> = {
+  'GET /toestemming/:id van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
+  'GET /toestemming/:id/pdf van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
+  'GET /bestanden/:id van de school': ({ zaak }) => ({ id: zaak.schoolScanId }),
+  'POST /inburgeraars/:id/leerroute': ({ los }) => ({ id: los.migrantId }),
+  'POST /cursisten/:id/inschrijving inschrijven': ({ los }) => ({ id: los.cursistId }),
+  'POST /cursisten/:id/rapportage/:periode bewaren': overEerder,
+  'POST /cursisten/:id/rapportage/:periode indienen': overEerder,
+  'POST /cursisten/:id/rapportage/:periode/concept': overEerder,
+};
+
+const queries: Record<string, (wereld: Wereld) => Record<string, string>> = {
+  '/aanmelden': () => ({ reden: 'aanbieder_onbereikbaar' }),
+};
+
+/** The address that a line of the table asks for, in this world. */
+export function adresVan({ regel, pad }: Pick<Rij, 'regel' | 'pad'>, wereld: Wereld): string {
+  const beginnen = Object.keys(ids).filter((begin) => pad === begin || pad.startsWith(`${begin}/`));
+  const [begin = ''] = beginnen.toSorted((a, b) => b.length - a.length);
+  const waarden = { ...ids[begin]?.(wereld), ...delen[regel]?.(wereld) };
+  const adres = pad.replace(/:(\w+)|\*/g, (deel, naam: string | undefined) => {
+    const waarde = waarden[naam ?? '*'];
+    if (waarde === undefined) throw new Error(`what is ${deel} in ${pad}? Say it in adres.ts`);
+    return waarde;
+  });
+  const query = new URLSearchParams(queries[pad]?.(wereld)).toString();
+  return query ? `${adres}?${query}` : adres;
+}
+
+/** The same address asked for as data of one route, as the browser does once the product runs there. */
+export const alsData = (adres: string, routeId: string) => `${adres}${adres.includes('?') ? '&' : '?'}_data=${encodeURIComponent(routeId)}`;

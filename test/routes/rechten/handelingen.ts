@@ -1,0 +1,116 @@
+import { echteKlok } from '~/platform/klok';
+import { casemanager } from '../../fabriek/gebruiker';
+import type { Velden } from '../../fabriek/site';
+import { nummer } from '../../fabriek/nummer';
+import { papier, scherm } from './ondertekening';
+import { type Bezoeker, type Wereld } from './bezoekers';
+import type { Rij } from './tabel';
+
+type Invullen = (wereld: Wereld, wie: Bezoeker) => Velden | Promise<Velden>;
+
+const DAG = '2025-01-15';
+const vandaag = () => echteKlok.vandaag().toString();
+
+const SCHOOL = { plaats: 'Den Haag', email: 'school@proef.example', telefoon: '070 000 00 00' };
+const NT2 = { peildatum: DAG, docenten: '10', docentenGecertificeerd: '8', lessen: '100', lessenBevoegd: '80' };
+
+const CURSIST = { voornamen: 'Nieuw', achternaam: 'Persoon', geboortedatum: '1990-05-01', wet: 'wi2013', doelgroep: 'asielstatushouder' };
+const RAPPORT = {
+  ...{ versie: '0', basis: '', aangeboden: 'voortgang,uren,nonFormeel,bijzonderheden' },
+  ...{ lezen: 'A1+', luisteren: 'A2', knm: 'bezig', toelichting: 'Leest korte teksten.' },
+  ...{ urenGepland: '100', urenGevolgd: '92,5', verzuimGemeld: '5', verzuimNietGemeld: '2,5' },
+};
+
+/** For each act in the table a form filled in right, so that nothing but a right can refuse it. */
+export const handelingen: Record<string, Invullen> = {
+  'POST /rol': ({ mensen }) => ({ toegangId: mensen.casemanager.toegangId }),
+  'POST /taal': () => ({ taal: 'en' }),
+  'POST /afmelden': () => ({}),
+  'POST /caseload': () => ({ naam: 'niemand' }),
+  'POST /inburgeraars/nieuw': () => ({
+    voornamen: 'Nieuw',
+    achternaam: 'Persoon',
+    geboortedatum: '1991-02-03',
+    wet: 'wi2013',
+    doelgroep: 'asielstatushouder',
+    situatieVan: DAG,
+    begeleidingVan: DAG,
+    tochNieuw: 'on',
+  }),
+  'POST /inburgeraars/:id/gegevens': ({ zaak: { inburgeraar } }) => ({
+    voornamen: 'Anders',
+    achternaam: 'Genoemd',
+    geboortedatum: inburgeraar.geboortedatum,
+    versie: '1',
+  }),
+  'POST /inburgeraars/:id/situatie': () => ({ wet: 'wi2013', doelgroep: 'asielstatushouder', van: DAG }),
+  'POST /inburgeraars/:id/begeleiding': () => ({ van: DAG }),
+  'POST /inburgeraars/:id/termijn': () => ({ bekend: 'nee' }),
+  'POST /inburgeraars/:id/lening': () => ({ soort: 'onbekend', peildatum: DAG }),
+  'POST /inburgeraars/:id/plan-van-aanpak': () => ({ niveau: 'A2', van: DAG }),
+  'POST /inburgeraars/:id/leerroute': () => ({ route: 'b1', van: DAG }),
+  'POST /inburgeraars/:id/einde vastleggen': () => ({ doe: 'leg_vast', soort: 'examen', datum: DAG }),
+  'POST /inburgeraars/:id/einde herroepen': ({ zaak }) => ({ doe: 'herroep', eindeId: zaak.eindeId }),
+  'POST /inburgeraars/:id/beperking vastleggen': () => ({ doe: 'leg_vast', soort: 'beperking', van: DAG }),
+  'POST /inburgeraars/:id/beperking beëindigen': ({ zaak }) => ({ doe: 'beeindig', beperkingId: zaak.beperkingId, tot: '2098-06-01' }),
+  'POST /inburgeraars/:id/koppeling vastleggen': ({ mensen }) => ({
+    doe: 'leg_vast',
+    aanbiederId: mensen.buurschool.id,
+    kenmerk: `NIEUW-${nummer()}`,
+  }),
+  'POST /inburgeraars/:id/koppeling beëindigen': ({ zaak }) => ({ doe: 'beeindig', koppelingId: zaak.koppelingId }),
+  'POST /waarneming vastleggen': async ({ mensen }) => {
+    const dag = echteKlok.vandaag();
+    const wie = { casemanagerId: mensen.casemanager.id, waarnemerId: (await casemanager().maak()).id };
+    return { doe: 'leg_vast', ...wie, van: dag.add({ days: 30 }).toString(), tot: dag.add({ days: 40 }).toString() };
+  },
+  'POST /waarneming beëindigen': ({ los }) => ({ doe: 'beeindig', waarnemingId: los.waarnemingId }),
+  'POST /inburgeraars/:id/toestemming/papier': ({ zaak }) => ({ antwoord: 'ja', aanbiederId: zaak.school.id, ...papier(zaak.inburgeraar) }),
+  'POST /inburgeraars/:id/toestemming/scherm': ({ zaak }) => ({ antwoord: 'ja', aanbiederId: zaak.school.id, ...scherm(zaak.inburgeraar) }),
+  'POST /inburgeraars/:id/toestemming/:toestemmingId': () => ({ kanaal: 'brief' }),
+  'POST /cursisten': () => ({ zoek: 'niemand' }),
+  'POST /cursisten/nieuw': ({ mensen }, wie) => ({
+    ...CURSIST,
+    kenmerk: `NIEUW-${nummer()}`,
+    begin: DAG,
+    contactpersoon: wie === 'andereSchool' ? mensen.andereSchool.id : mensen.contactpersoon.id,
+  }),
+  'POST /cursisten/:id/gegevens': ({ zaak: { cursist } }) => ({ ...CURSIST, kenmerk: cursist.kenmerk, versie: '1' }),
+  'POST /cursisten/:id/contactpersoon aanwijzen': ({ mensen }) => ({
+    ...{ doel: 'aanwijzen', soort: 'plaatsvervanger', gebruikerId: mensen.collega.id },
+    van: vandaag(),
+  }),
+  'POST /cursisten/:id/contactpersoon beëindigen': ({ zaak }) => ({ doel: 'beeindigen', contactId: zaak.contactId }),
+  'POST /cursisten/:id/inschrijving inschrijven': () => ({ doel: 'inschrijven', begin: DAG }),
+  'POST /cursisten/:id/inschrijving beëindigen': ({ zaak }) => ({ doel: 'einde', inschrijvingId: zaak.inschrijvingId, einde: vandaag() }),
+  'POST /cursisten/:id/rapportage/:periode bewaren': () => ({ ...RAPPORT, knop: 'bewaren' }),
+  'POST /cursisten/:id/rapportage/:periode indienen': () => ({ ...RAPPORT, knop: 'indienen' }),
+  'POST /cursisten/:id/rapportage/:periode weggooien': () => ({ versie: '1', knop: 'weggooien' }),
+  'POST /cursisten/:id/rapportage/:periode/concept': () => RAPPORT,
+  'POST /rapportages/:id lezen': () => ({ doel: 'gelezen' }),
+  'POST /rapportages/:id vragen': () => ({ doel: 'vraag', vraag: 'Hoe gaat het lezen?' }),
+  'POST /rapportages/:id antwoorden': ({ zaak }) => ({ doel: 'antwoord', vraagId: zaak.openVraagId, antwoord: 'Goed.' }),
+  'POST /cursisten/:id/toestemming vastleggen': ({ zaak }) => ({ doe: 'leg_vast', ...papier(zaak.cursist) }),
+  'POST /cursisten/:id/toestemming intrekken': () => ({ doe: 'trek_in' }),
+  'POST /mijn-toestemming': ({ zaak }) => ({ toestemmingId: zaak.jaId }),
+  'POST /scholen/nieuw': () => {
+    const nr = nummer();
+    return { ...SCHOOL, naam: `Nieuwe School ${nr}`, kvkNummer: String(80_000_000 + nr), bowNummer: `NIEUW${nr}` };
+  },
+  'POST /scholen/:id/gegevens': () => ({ ...SCHOOL, naam: 'Andere Naam', versie: '1' }),
+  'POST /scholen/:id/convenant/nieuw': () => ({ ingangsdatum: '2025-01-01' }),
+  'POST /scholen/:id/convenant/:convenantId': () => ({ beeindigdPer: '2023-06-01', stand: '|' }),
+  'POST /scholen/:id/nt2': () => NT2,
+  'POST /mijn-school/nt2': () => NT2,
+  'POST /toegang': () => ({ zoek: 'niemand' }),
+  'POST /toegang/nieuw': () => ({ naam: 'Nieuwe Collega', email: `nieuw${nummer()}@proef.example`, rol: 'fg', van: vandaag() }),
+  'POST /toegang/:gebruikerId geven': () => ({ doel: 'geven', rol: 'relatiebeheerder', van: vandaag() }),
+  'POST /toegang/:gebruikerId beëindigen': ({ los }) => ({ doel: 'beeindigen', toegangId: los.gebruiker.toegangId, wanneer: 'nu' }),
+  'POST /toegang/:gebruikerId geheimhouding': () => ({ doel: 'geheimhouding', soort: 'eed', getekendOp: DAG }),
+  'POST /toegang/:gebruikerId sessies': () => ({ doel: 'sessies' }),
+};
+
+/** The form of one line of the table, filled in for this world by this visitor. */
+export async function vulIn({ regel }: Pick<Rij, 'regel'>, wereld: Wereld, wie: Bezoeker): Promise<Velden> {
+  return (await handelingen[regel]?.(wereld, wie)) ?? {};
+}
