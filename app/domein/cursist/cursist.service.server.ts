@@ -3,7 +3,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
-import type { Categorie } from '../grondslag/categorie';
+import { listPoort } from '../grondslag/grondslag.service.server';
 import type { Leerroute, Niveau } from '../inburgeraar/route';
 import { restVan, type Rest } from '../inburgeraar/termijn';
 import { getCursistvoortgang } from '../voortgang/periodes.service.server';
@@ -11,15 +11,7 @@ import { isNu } from './contactpersoon';
 import { listCollegas, listContacten } from './contactpersoon.repository.server';
 import { magCursisten } from './cursist.policy';
 import { findCursist, type Cursist } from './cursist.repository.server';
-import {
-  findContactgegevens,
-  findLening,
-  findSluiting,
-  getLeerroutes,
-  getNiveaus,
-  getTermijnen,
-  listOpeningen,
-} from './gemeente.repository.server';
+import { findContactgegevens, findLening, getLeerroutes, getNiveaus, getTermijnen, listOpeningen } from './gemeente.repository.server';
 import { listInschrijvingen } from './inschrijving.repository.server';
 
 /** A cursist of the actor's own school; for everyone else as if he did not exist. */
@@ -31,9 +23,6 @@ export async function getVoorSchool(tx: Tx, actor: Actor, id: string): Promise<C
 }
 
 type Gemeentegegevens = {
-  open: Categorie[];
-  /** Why the rest is closed, as far as a school may know. */
-  dicht: 'geen_contactpersoon' | 'geen_grondslag' | 'ingetrokken' | 'convenant';
   inburgeraarId: string | null;
   contact: { voornamen: string; achternaam: string; email: string | null; telefoon: string | null } | null;
   termijn: { einde: Temporal.PlainDate; rest: Rest } | null;
@@ -41,17 +30,15 @@ type Gemeentegegevens = {
   leerroute: Leerroute | null;
   niveau: Niveau | null;
 };
+const NIETS: Gemeentegegevens = { inburgeraarId: null, contact: null, termijn: null, lening: null, leerroute: null, niveau: null };
 
-/** What the gemeente entered and the gate opens to this user, by category; of what is closed the reason, as far as a school may know it. */
-async function getGemeentegegevens(tx: Tx, context: Context, cursistId: string, isContactpersoon: boolean): Promise<Gemeentegegevens> {
-  const [opening] = isContactpersoon ? await listOpeningen(tx, [cursistId]) : [];
-  const dicht = isContactpersoon ? ((await findSluiting(tx, cursistId)) ?? 'geen_grondslag') : 'geen_contactpersoon';
-  if (!opening) return { open: [], dicht, inburgeraarId: null, contact: null, termijn: null, lening: null, leerroute: null, niveau: null };
-  const { inburgeraarId: id, categorieen: open } = opening;
+/** What the gemeente entered and the gate opens to this user; what is closed stays null. */
+async function getGemeentegegevens(tx: Tx, context: Context, cursistId: string): Promise<Gemeentegegevens> {
+  const [opening] = await listOpeningen(tx, [cursistId]);
+  if (!opening) return NIETS;
+  const { inburgeraarId: id } = opening;
   const einde = (await getTermijnen(tx, [id])).get(id) ?? null;
   return {
-    open,
-    dicht,
     inburgeraarId: id,
     contact: await findContactgegevens(tx, id),
     termijn: einde && { einde, rest: restVan(einde, context.klok.vandaag()) },
@@ -67,7 +54,7 @@ export function getCursistpagina(context: Context, id: string) {
     const vandaag = context.klok.vandaag();
     const cursist = await getVoorSchool(tx, actor, id);
     const voortgang = await getCursistvoortgang(tx, actor, { cursistId: id, vandaag });
-    const { inburgeraarId, ...gemeente } = await getGemeentegegevens(tx, context, id, voortgang.isContactpersoon);
+    const { inburgeraarId, ...gemeente } = await getGemeentegegevens(tx, context, id);
     await noteerInzage(tx, [id, ...(inburgeraarId ? [inburgeraarId] : [])], 'cursist');
     const contacten = await listContacten(tx, id);
     return {
@@ -75,6 +62,7 @@ export function getCursistpagina(context: Context, id: string) {
       inschrijvingen: await listInschrijvingen(tx, id),
       contacten: contacten.map((contact) => ({ ...contact, isNu: isNu(contact, vandaag) })),
       gemeente,
+      poort: await listPoort(tx, { cursistId: id }),
       voortgang,
       vandaag,
     };

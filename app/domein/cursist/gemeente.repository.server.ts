@@ -57,10 +57,3 @@ export async function findLening(tx: Tx, inburgeraarId: string) {
   const [rij] = rijen;
   return rij ? { soort: rij.soort, cent: rij.cent === null ? null : Number(rij.cent), peildatum: naarDag(rij.peildatum) } : null;
 }
-
-/** Why what was open to this user is closed now, where a school may know it; null where it may not, or where nothing ever was open. */
-export async function findSluiting(tx: Tx, cursistId: string): Promise<'ingetrokken' | 'convenant' | null> {
-  const rijen = await tx.$queryRaw<{ einde: 'ingetrokken' | 'convenant' | null }[]>`
-    select einde from grondslag where cursist_id = ${cursistId}::uuid and tot <= tk.nu() order by tot desc limit 1`;
-  return rijen[0]?.einde ?? null;
-}

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ZodType } from 'zod';
 import type { Veldfouten } from '~/platform/fout';
 import { foutSleutel } from '~/platform/formulier/foutsleutel';
-import type { Concept } from './concept';
+import { velden, type Concept } from './concept';
 import type { Bijzonderheid, Deel, Inhoud, Uren } from './inhoud';
 import { onmogelijk } from './mogelijk';
 import type { Periode } from './periode';
@@ -61,5 +61,11 @@ export function beoordeel(concept: Concept, { delen, periode }: Omstandigheden):
   for (const [veld, sleutels] of Object.entries(onmogelijk({ uren, nonFormeel, verzuimGemeld, verzuimNietGemeld }, periode))) {
     fouten[veld] ??= sleutels;
   }
-  return Object.keys(fouten).length > 0 ? { inhoud: null, fouten } : { inhoud, fouten: null };
+  return Object.keys(fouten).length > 0 ? { inhoud: null, fouten: opVolgorde(fouten) } : { inhoud, fouten: null };
+}
+
+/** In the order in which the form asks. */
+function opVolgorde(fouten: Veldfouten): Veldfouten {
+  const plek = ([veld]: [string, string[]]) => velden.findIndex((naam) => naam === veld);
+  return Object.fromEntries(Object.entries(fouten).toSorted((een, ander) => plek(een) - plek(ander)));
 }

@@ -3,6 +3,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling, noteerInzage } from '~/platform/db/audit.server';
 import { DomeinFout, verboden } from '~/platform/fout';
+import { listPoort } from '../grondslag/grondslag.service.server';
 import { isGelijk, vanInhoud, vooringevuld, vulAan, type Concept } from './concept';
 import { maakConcept, verwijderConcept, wijzigConcept, type OpgeslagenConcept } from './concept.repository.server';
 import { delen as alleDelen, type Deel } from './inhoud';
@@ -39,6 +40,7 @@ export function getRapportageformulier(context: Context, { cursistId, periodeVan
       isVoorbij: Temporal.PlainDate.compare(periode.tot, vandaag) <= 0,
       magRapporteren: magRapporteren(actor, leerling),
       delen,
+      reden: await getReden(tx, cursistId),
       gesloten: alleDelen.filter((deel) => !delen.includes(deel)),
       inhoud: concept?.inhoud ?? (laatste ? vanInhoud(laatste.inhoud) : vooringevuld(vorige?.inhoud ?? null)),
       versie: concept?.versie ?? 0,
@@ -47,6 +49,13 @@ export function getRapportageformulier(context: Context, { cursistId, periodeVan
       vorige: vorige && { periodeVan: vorige.periodeVan, periodeTot: vorige.periodeTot, voortgang: vorige.inhoud.voortgang },
     };
   });
+}
+
+/** Why nothing may be reported now, as far as a school may know; null when something may. */
+async function getReden(tx: Tx, cursistId: string) {
+  const regels = (await listPoort(tx, { cursistId })).scholen.flatMap((school) => school.regels);
+  const regel = regels.find(({ categorie, richting }) => categorie === 'voortgang' && richting === 'naar_gemeente');
+  return regel && !regel.isOpen ? regel.reden : null;
 }
 
 const andereVersie = () => new DomeinFout('conflict', { velden: { '': ['voortgang.fouten.andere_versie'] } });

@@ -20,6 +20,9 @@ export const tekstvelden = [
 ] as const;
 export type Tekstveld = (typeof tekstvelden)[number];
 
+/** Every field, in the order of the form. */
+export const velden: readonly (Tekstveld | 'effecten')[] = [...tekstvelden.slice(0, -1), 'effecten', 'afwezigTot'];
+
 /** What was typed so far, as typed: a draft keeps what is not valid yet. */
 export type Concept = Partial<Record<Tekstveld, string>> & { effecten?: string[] };
 

@@ -74,7 +74,9 @@ describe('C 12.5: the contactpersoon', () => {
     const [eigen] = (await getContacten(context, keten.cursist.id)).contacten;
     await beeindigContact(context, { cursistId: keten.cursist.id, contactId: eigen?.id ?? '' });
     const pagina = await getCursistpagina(context, keten.cursist.id);
-    expect(pagina.gemeente).toMatchObject({ open: [], dicht: 'geen_contactpersoon', contact: null, termijn: null });
+    expect(pagina.gemeente).toMatchObject({ contact: null, termijn: null, lening: null });
+    const redenen = pagina.poort.scholen.flatMap(({ regels }) => regels.map((regel) => (regel.isOpen ? 'open' : regel.reden)));
+    expect([...new Set(redenen)]).toEqual(['geen_contactpersoon']);
     expect(pagina.cursist.kenmerk).toBe(keten.cursist.kenmerk);
   });
 

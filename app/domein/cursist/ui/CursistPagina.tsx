@@ -4,6 +4,7 @@ import { Gedaan } from '~/components/Gedaan';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
+import { PoortBlok } from '~/domein/grondslag/ui/PoortBlok';
 import { geldende } from '~/domein/voortgang/rapportage';
 import { Verloop } from '~/domein/voortgang/ui/Verloop';
 import type { Cursistbeeld } from './cursistbeeld';
@@ -16,7 +17,7 @@ type Props = { beeld: Cursistbeeld };
 /** One cursist for his school: what is to be reported, what the school entered, and what the gemeente shares. */
 export function CursistPagina({ beeld }: Props) {
   const { t } = useTranslation();
-  const { cursist, voortgang, gemeente } = beeld;
+  const { cursist, voortgang, gemeente, poort } = beeld;
   const rapportages = geldende(voortgang.overzicht.rapportages);
   return (
     <Pagina
@@ -35,13 +36,14 @@ export function CursistPagina({ beeld }: Props) {
     >
       <Gedaan teksten="cursist.gedaan" />
       <PeriodesBlok cursistId={cursist.id} voortgang={voortgang} />
+      <EigenBlok beeld={beeld} />
+      <GemeenteBlok gemeente={gemeente} poort={poort} wet={cursist.wet} />
       {rapportages.length > 0 ? (
         <Sectie titel={t('voortgang.verloop.titel')}>
           <Verloop rapportages={rapportages} />
         </Sectie>
       ) : null}
-      <EigenBlok beeld={beeld} />
-      <GemeenteBlok gemeente={gemeente} wet={cursist.wet} />
+      <PoortBlok kant={poort.kant} scholen={poort.scholen} />
     </Pagina>
   );
 }

@@ -28,26 +28,24 @@ export function EigenBlok({ beeld: { cursist, inschrijvingen, contacten } }: { b
           ]}
         />
       </Sectie>
-      <div>
-        <Sectie titel={t('cursist.pagina.inschrijving')} acties={naar('inschrijving', t('cursist.pagina.wijzig_inschrijving'))}>
-          {inschrijvingen.length === 0 ? <p>{t('cursist.inschrijving.geen')}</p> : null}
-          <ul className="tk-geschiedenis">
-            {inschrijvingen.map(({ id, begin, einde }) => (
-              <li key={id}>
-                {einde === null
-                  ? t('cursist.inschrijving.loopt', { begin: datum(begin) })
-                  : t('cursist.inschrijving.van_tot', { begin: datum(begin), einde: datum(einde) })}
-              </li>
-            ))}
-          </ul>
-        </Sectie>
-        <Sectie titel={t('cursist.pagina.contact')} acties={naar('contactpersoon', t('cursist.pagina.wijzig_contact'))}>
-          {nu.some(({ soort }) => soort === 'contactpersoon') ? null : <p>{t('cursist.pagina.geen_contact')}</p>}
-          {nu.length > 0 ? (
-            <Feiten feiten={nu.map(({ soort, naam }) => ({ term: t(`cursist.contactsoorten.${soort}`), waarde: naam }))} />
-          ) : null}
-        </Sectie>
-      </div>
+      <Sectie titel={t('cursist.pagina.inschrijving')} acties={naar('inschrijving', t('cursist.pagina.wijzig_inschrijving'))}>
+        {inschrijvingen.length === 0 ? <p>{t('cursist.inschrijving.geen')}</p> : null}
+        <ul className="tk-geschiedenis">
+          {inschrijvingen.map(({ id, begin, einde }) => (
+            <li key={id}>
+              {einde === null
+                ? t('cursist.inschrijving.loopt', { begin: datum(begin) })
+                : t('cursist.inschrijving.van_tot', { begin: datum(begin), einde: datum(einde) })}
+            </li>
+          ))}
+        </ul>
+      </Sectie>
+      <Sectie titel={t('cursist.pagina.contact')} acties={naar('contactpersoon', t('cursist.pagina.wijzig_contact'))}>
+        {nu.some(({ soort }) => soort === 'contactpersoon') ? null : <p>{t('cursist.pagina.geen_contact')}</p>}
+        {nu.length > 0 ? (
+          <Feiten feiten={nu.map(({ soort, naam }) => ({ term: t(`cursist.contactsoorten.${soort}`), waarde: naam }))} />
+        ) : null}
+      </Sectie>
     </div>
   );
 }

@@ -1,31 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { Feiten, type Feit } from '~/components/gegevens/Feiten';
-import { Toelichting } from '~/components/gegevens/Toelichting';
 import { Sectie } from '~/components/Sectie';
 import { useOpmaak } from '~/components/useOpmaak';
 import type { Categorie } from '~/domein/grondslag/categorie';
+import { WaaromNiet } from '~/domein/grondslag/ui/WaaromNiet';
 import { useRest } from '~/domein/inburgeraar/ui/useRest';
 import type { Cursistbeeld } from './cursistbeeld';
 
 type Gemeente = Cursistbeeld['gemeente'];
+type Props = { gemeente: Gemeente; poort: Cursistbeeld['poort']; wet: Cursistbeeld['cursist']['wet'] };
 
 /** What the gemeente entered and the gate opens; of what is closed the rule, and what can be done. */
-export function GemeenteBlok({ gemeente, wet }: { gemeente: Gemeente; wet: Cursistbeeld['cursist']['wet'] }) {
+export function GemeenteBlok({ gemeente, poort, wet }: Props) {
   const { t } = useTranslation();
   const rest = useRest();
   const { datum } = useOpmaak();
-  const { open, dicht, contact, termijn, leerroute, niveau } = gemeente;
+  const { contact, termijn, leerroute, niveau } = gemeente;
   const lening = useLening(gemeente.lening);
-  const feit = (naam: string, categorie: Categorie, waarde: string | null | undefined): Feit => ({
-    term: t(`cursist.gemeente.${naam}`),
-    waarde,
-    leeg: t(
-      open.includes(categorie)
-        ? 'cursist.leeg.onbekend'
-        : `cursist.leeg.${dicht === 'geen_contactpersoon' ? 'niet_mijn' : 'geen_grondslag'}`,
-    ),
-  });
-  const categorieen: Categorie[] = ['identiteit', 'traject', wet === 'wi2021' ? 'pip' : 'plan_van_aanpak'];
+  const hierheen = poort.scholen.flatMap(({ regels }) => regels).filter(({ richting }) => richting === 'naar_school');
+  const feit = (naam: string, categorie: Categorie, waarde: string | null | undefined): Feit => {
+    const isOpen = hierheen.some((regel) => regel.categorie === categorie && regel.isOpen);
+    return { term: t(`cursist.gemeente.${naam}`), waarde, leeg: t(`cursist.leeg.${isOpen ? 'onbekend' : 'geen_grondslag'}`) };
+  };
+  const gevraagd: Categorie[] = ['identiteit', 'traject', wet === 'wi2021' ? 'pip' : 'plan_van_aanpak'];
+  const redenen = new Set(hierheen.flatMap((regel) => (regel.isOpen || !gevraagd.includes(regel.categorie) ? [] : [regel.reden])));
   return (
     <Sectie titel={t('cursist.pagina.gemeente')} uitleg={t('cursist.pagina.gemeente_uitleg')} id="gemeente">
       <Feiten
@@ -44,15 +42,9 @@ export function GemeenteBlok({ gemeente, wet }: { gemeente: Gemeente; wet: Cursi
             : feit('niveau', 'plan_van_aanpak', niveau && t(`inburgeraar.route.${niveau}`)),
         ]}
       />
-      {categorieen.every((categorie) => open.includes(categorie)) ? null : (
-        <Toelichting
-          zichtbaar={false}
-          zin={t(`cursist.dicht.${dicht}.zin`)}
-          artikel={t(`cursist.dicht.${dicht}.artikel`)}
-          stap={t(`cursist.dicht.${dicht}.stap`)}
-          open={open.length === 0}
-        />
-      )}
+      {[...redenen].map((reden) => (
+        <WaaromNiet key={reden} kant="school" reden={reden} />
+      ))}
     </Sectie>
   );
 }

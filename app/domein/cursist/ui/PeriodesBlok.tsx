@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { LeegStaat } from '~/components/LeegStaat';
+import { Melding } from '~/components/Melding';
 import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
@@ -17,6 +18,7 @@ export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoo
   const { t } = useTranslation();
   const periode = usePeriode();
   const { datumKort } = useOpmaak();
+  const zichtbaar = periodes.filter(({ stand, heeftConcept }) => stand !== 'geen_grondslag' || heeftConcept);
   const kop = (id: string) => ({ id, kop: t(`voortgang.periodes.${id}`) });
   const kolommen: Kolom<Periode>[] = [
     { ...kop('periode'), rijkop: true, cel: periode },
@@ -29,16 +31,20 @@ export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoo
   ];
   return (
     <Sectie titel={t('voortgang.periodes.titel')} uitleg={t('voortgang.periodes.uitleg')} id="rapportages">
+      {periodes.length > zichtbaar.length ? (
+        <Melding>{t('voortgang.periodes.geen_grondslag', { count: periodes.length - zichtbaar.length })}</Melding>
+      ) : null}
       {periodes.length === 0 ? (
         <LeegStaat titel={t('voortgang.periodes.leeg')} tekst={t('voortgang.periodes.leeg_uitleg')} niveau={3} />
-      ) : (
+      ) : null}
+      {zichtbaar.length > 0 ? (
         <Tabel
-          bijschrift={t('voortgang.periodes.bijschrift', { count: periodes.length })}
+          bijschrift={t('voortgang.periodes.bijschrift', { count: zichtbaar.length })}
           kolommen={kolommen}
-          rijen={periodes}
+          rijen={zichtbaar}
           sleutel={({ van }) => van}
         />
-      )}
+      ) : null}
     </Sectie>
   );
 }

@@ -18,11 +18,13 @@ export function Niveauvelden({ vorige }: { vorige: Formulierbeeld['vorige'] }) {
   const leeg = t('voortgang.formulier.niet_bepaald');
   return (
     <Groep titel={t('voortgang.formulier.niveau')} uitleg={t('voortgang.formulier.niveau_uitleg')}>
-      <Naast>
-        {vaardigheden.map((vaardigheid) => (
-          <Selectie key={vaardigheid} naam={vaardigheid} opties={NIVEAUS} leeg={leeg} uitleg={hint(voorheen?.[vaardigheid])} optioneel />
-        ))}
-      </Naast>
+      {[vaardigheden.slice(0, 2), vaardigheden.slice(2)].map((paar) => (
+        <Naast key={paar[0]}>
+          {paar.map((vaardigheid) => (
+            <Selectie key={vaardigheid} naam={vaardigheid} opties={NIVEAUS} leeg={leeg} uitleg={hint(voorheen?.[vaardigheid])} optioneel />
+          ))}
+        </Naast>
+      ))}
       <Selectie
         naam="knm"
         opties={knmStanden.map((stand) => ({ waarde: stand, tekst: t(`voortgang.knm.${stand}`) }))}

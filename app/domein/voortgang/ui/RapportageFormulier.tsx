@@ -8,6 +8,7 @@ import { Gedaan } from '~/components/Gedaan';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { useOpmaak } from '~/components/useOpmaak';
+import { WaaromNiet } from '~/domein/grondslag/ui/WaaromNiet';
 import { Botsing } from './Botsing';
 import { Conceptstand } from './Conceptstand';
 import type { Formulierbeeld } from './formulierbeeld';
@@ -41,30 +42,25 @@ export function RapportageFormulier({ beeld }: Props) {
 
 function Invullen({ beeld }: { beeld: Formulierbeeld }) {
   const { t } = useTranslation();
-  const { cursist, delen, inhoud, versie, laatste, magRapporteren } = beeld;
-  if (!magRapporteren) {
+  const { cursist, delen, inhoud, versie, laatste, magRapporteren, reden } = beeld;
+  if (!magRapporteren || delen.length === 0) {
+    const naar = magRapporteren ? 'toestemming' : 'contactpersoon';
     return (
-      <LeegStaat
-        titel={t('cursist.pagina.u_bent_niet')}
-        tekst={t('voortgang.formulier.geen_contactpersoon')}
-        actie={<KnopLink naar={`/cursisten/${cursist.id}/contactpersoon`}>{t('voortgang.formulier.naar_contactpersoon')}</KnopLink>}
-      />
-    );
-  }
-  if (delen.length === 0) {
-    return (
-      <LeegStaat
-        titel={t('voortgang.formulier.geen_grondslag')}
-        tekst={t('voortgang.formulier.geen_grondslag_uitleg')}
-        actie={<KnopLink naar={`/cursisten/${cursist.id}/toestemming`}>{t('voortgang.formulier.naar_toestemming')}</KnopLink>}
-      />
+      <>
+        <LeegStaat
+          titel={t(`voortgang.formulier.dicht.${naar}`)}
+          tekst={t('voortgang.formulier.dicht.uitleg')}
+          actie={<KnopLink naar={`/cursisten/${cursist.id}/${naar}`}>{t(`voortgang.formulier.dicht.naar_${naar}`)}</KnopLink>}
+        />
+        {reden ? <WaaromNiet kant="school" reden={reden} /> : null}
+      </>
     );
   }
   return (
     <>
       <Vooraf beeld={beeld} />
-      <Botsing beeld={beeld} />
       <Formulier naam="rapportage" teksten="voortgang.velden" standaard={inhoud}>
+        <Botsing beeld={beeld} />
         <button type="submit" name="knop" value="bewaren" className="tk-verborgen" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="basis" value={laatste?.id ?? ''} />
         <input type="hidden" name="aangeboden" value={delen.join(',')} />

@@ -20,9 +20,13 @@ export function Rapportagevelden({ beeld }: { beeld: Formulierbeeld }) {
     <>
       <Niveauvelden vorige={vorige} />
       <Groep titel={t('voortgang.formulier.lessen')} uitleg={t('voortgang.formulier.lessen_uitleg')}>
+        {delen.includes('uren') ? (
+          <Naast>
+            <Uren naam="urenGepland" />
+            <Uren naam="urenGevolgd" />
+          </Naast>
+        ) : null}
         <Naast>
-          {delen.includes('uren') ? <Uren naam="urenGepland" /> : null}
-          {delen.includes('uren') ? <Uren naam="urenGevolgd" /> : null}
           <Uren naam="verzuimGemeld" />
           <Uren naam="verzuimNietGemeld" />
         </Naast>
