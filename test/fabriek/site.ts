@@ -10,6 +10,7 @@ import { csrfToken } from '~/platform/http/csrf.server';
 import { logFout } from '~/platform/http/logfout.server';
 import { sessieUitCookie } from '~/platform/http/sessiecookie';
 import { maakWeb } from '~/platform/http/web.server';
+import { gebrekenVan } from './koppen';
 import { pdfTekst } from './pdftekst';
 import { contextVoor } from './sessie';
 
@@ -31,6 +32,9 @@ export type Site = {
   adres: string;
   /** What the process logged so far. */
   log: string[];
+  /** What was wrong with the headers of any answer so far, and how many there were. */
+  gebreken: string[];
+  antwoorden: () => number;
   haal: (pad: string, sessie: string | null, koppen?: Record<string, string>) => Promise<Antwoord>;
   /** A form as our own page sends it, unless the test says otherwise. */
   stuur: (pad: string, sessie: string | null, wat?: Verzending) => Promise<Antwoord>;
@@ -94,11 +98,21 @@ export async function openSite(): Promise<Site> {
     },
   });
   server.on('request', (verzoek, antwoord) => void app(verzoek, antwoord));
-  const vraag = async (pad: string, init: RequestInit) => lees(await fetch(adres + pad, { redirect: 'manual', ...init }));
+  const gebreken: string[] = [];
+  let aantal = 0;
+  const vraag = async (pad: string, init: RequestInit) => {
+    const antwoord = await lees(await fetch(adres + pad, { redirect: 'manual', ...init }));
+    const isVast = antwoord.status === 200 && /^\/(assets\/|favicon)/.test(pad);
+    aantal += 1;
+    gebreken.push(...gebrekenVan(antwoord, isVast).map((gebrek) => `${init.method ?? 'GET'} ${pad} (${antwoord.status}): ${gebrek}`));
+    return antwoord;
+  };
   return {
     build,
     adres,
     log,
+    gebreken,
+    antwoorden: () => aantal,
     vraag,
     haal: (pad, sessie, koppen) => vraag(pad, { headers: { ...cookie(sessie), ...koppen } }),
     stuur: (pad, sessie, wat = {}) =>

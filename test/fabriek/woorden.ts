@@ -1,37 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
 import { nummer } from './nummer';
-
-/** Of one length, so that no word is the beginning of another. */
-const volgende = () => String(nummer()).padStart(4, '0');
 
 /** Words that stand nowhere but in one case, so that whoever reads them has read that case: what the gemeente entered, and what the school did. */
 export type Gemeentewoorden = ReturnType<typeof gemeentewoorden>;
 export type Schoolwoorden = ReturnType<typeof schoolwoorden>;
 
+/** Of one length, so that no word is the beginning of another. */
+const inVier = (nr: number) => String(nr).padStart(4, '0');
+const dag = (begin: string, nr: number) => Temporal.PlainDate.from(begin).add({ days: nr }).toString();
+
 export function gemeentewoorden() {
-  const nr = volgende();
+  const nr = nummer();
   return {
-    voornamen: `Gemma${nr}`,
-    achternaam: `Gemeentekant${nr}`,
-    email: `gemma${nr}@gemeentekant.example`,
-    telefoon: `+31 6 7770 ${nr}`,
-    termijn: '2031-03-17',
-    leningCent: '7654321',
-    vraag: `Gemeentevraag${nr}`,
+    voornamen: `Gemma${inVier(nr)}`,
+    achternaam: `Gemeentekant${inVier(nr)}`,
+    email: `gemma${inVier(nr)}@gemeentekant.example`,
+    telefoon: `+31 6 7770 ${inVier(nr)}`,
+    termijn: dag('2031-01-01', nr),
+    leningCent: String(7_650_000 + nr),
+    vraag: `Gemeentevraag${inVier(nr)}`,
   };
 }
 
 export function schoolwoorden() {
-  const nr = volgende();
+  const nr = nummer();
   return {
-    voornamen: `Scholte${nr}`,
-    achternaam: `Schoolkant${nr}`,
-    kenmerk: `KENMERK-${nr}`,
-    toelichting: `Schooltoelichting${nr}`,
-    antwoord: `Schoolantwoord${nr}`,
-    concept: `Schoolconcept${nr}`,
-    uren: '71.25',
-    nonFormeel: '13.75',
-    verzuim: '3.25',
-    afwezigTot: '2031-05-19',
+    voornamen: `Scholte${inVier(nr)}`,
+    achternaam: `Schoolkant${inVier(nr)}`,
+    kenmerk: `KENMERK-${inVier(nr)}`,
+    toelichting: `Schooltoelichting${inVier(nr)}`,
+    antwoord: `Schoolantwoord${inVier(nr)}`,
+    concept: `Schoolconcept${inVier(nr)}`,
+    uren: 7000.25 + nr,
+    nonFormeel: 5000.75 + nr,
+    verzuim: 3.25,
+    afwezigTot: dag('2051-01-01', nr),
   };
 }

@@ -4,22 +4,19 @@ import { wijsAan } from './contactpersoon';
 import { cursist, schrijfIn, type ProefCursist } from './cursist';
 import { dienIn, vraagOver } from './ingediend';
 import type { Schoolwoorden } from './woorden';
-import { handelingMetScan } from './zaak.toestemming';
 
 type Mens = { id: string };
 type Periode = { van: string; tot: string };
 
 const BEGIN = '2024-01-01';
 
-/** A cursist with an enrolment, a contactpersoon and maybe a deputy, who gave a ja on paper there too. */
+/** A cursist with an enrolment, a contactpersoon and maybe a deputy. */
 export async function maakSchoolkant(school: Mens, wie: { contactpersoon: Mens; plaatsvervanger?: Mens }, w: Schoolwoorden) {
   const deelnemer = await cursist(school).genaamd(w.voornamen, w.achternaam).metKenmerk(w.kenmerk).maak();
   const inschrijvingId = await schrijfIn(deelnemer, BEGIN);
   const contactId = await wijsAan(deelnemer, wie.contactpersoon);
   if (wie.plaatsvervanger) await wijsAan(deelnemer, wie.plaatsvervanger, { soort: 'plaatsvervanger' });
-  const ondertekenaar = { naam: `${w.voornamen} ${w.achternaam}`, geboortedatum: deelnemer.geboortedatum };
-  const [schoolJaId, schoolScanId] = await handelingMetScan({ cursist_id: deelnemer.id }, school, ondertekenaar);
-  return { cursist: deelnemer, inschrijvingId, contactId, schoolJaId, schoolScanId };
+  return { cursist: deelnemer, inschrijvingId, contactId };
 }
 
 /** A report with every part, as the gate lets it through. */

@@ -6,9 +6,9 @@ import { TEKST_UITGEBREID } from './toestemmingsinvoer';
 
 type Wie = { inburgeraar_id: string } | { cursist_id: string };
 
-type Ondertekenaar = { naam: string; geboortedatum: string };
+type Persoon = { voornamen: string; achternaam: string; geboortedatum: string };
 
-async function scan(wie: Wie, school: { id: string }, { naam }: Ondertekenaar): Promise<string> {
+async function scan(wie: Wie, school: { id: string }, naam: string): Promise<string> {
   const id = uuidv7();
   const inhoud = pdf(naam);
   const eigenaar = 'cursist_id' in wie ? { ...wie, aanbieder_id: school.id } : wie;
@@ -18,10 +18,11 @@ async function scan(wie: Wie, school: { id: string }, { naam }: Ondertekenaar): 
 }
 
 /** A ja of 2024 on paper with its scan, at the gemeente or at the school; returns both ids. */
-export async function handelingMetScan(wie: Wie, school: { id: string }, ondertekenaar: Ondertekenaar) {
-  const [id, bestandId] = [uuidv7(), await scan(wie, school, ondertekenaar)];
+export async function geefJa(wie: Wie, school: { id: string }, { voornamen, achternaam, geboortedatum }: Persoon) {
+  const naam = `${voornamen} ${achternaam}`;
+  const [id, bestandId] = [uuidv7(), await scan(wie, school, naam)];
   const ja = { soort: 'verleend', datum: '2024-01-01', plaats: 'Den Haag', tekstversie_id: TEKST_UITGEBREID, bestand_id: bestandId };
   const kanaal = 'cursist_id' in wie ? 'school' : 'papier';
-  await voegIn('toestemming', { id, ...wie, aanbieder_id: school.id, ...ja, kanaal, ...ondertekenaar });
+  await voegIn('toestemming', { id, ...wie, aanbieder_id: school.id, ...ja, kanaal, naam, geboortedatum });
   return [id, bestandId] as const;
 }

@@ -3,28 +3,39 @@ import { koppel } from './koppeling';
 import { kwartaal } from './kwartaal';
 import type { Mensen } from './mensen';
 import { gemeentewoorden, schoolwoorden } from './woorden';
-import { maakGemeentekant, trekIn } from './zaak.gemeente';
+import { legNaJaVast, maakGemeentekant, trekIn } from './zaak.gemeente';
 import { maakConcept, maakRapport, maakSchoolkant, maakVragen } from './zaak.school';
+import { geefJa } from './zaak.toestemming';
 
 /** One person with something in every corner: known to the gemeente and to a school under names of their own, joined, with a ja. */
 export type Zaak = Awaited<ReturnType<typeof maakZaak>>;
 
 type Spelers = Pick<Mensen, 'casemanager' | 'school' | 'contactpersoon'> & Partial<Pick<Mensen, 'plaatsvervanger'>>;
 
-export async function maakZaak(spelers: Spelers) {
+/** Known to both sides and joined, but never asked: nothing crosses, and the school has a draft only. */
+export async function maakZaakZonderJa(spelers: Spelers) {
   const { casemanager, school, contactpersoon } = spelers;
   const woorden = { gemeente: gemeentewoorden(), school: schoolwoorden() };
   const vandaag = echteKlok.vandaag();
-  const [eerder, periode, nu] = [kwartaal(vandaag, -2), kwartaal(vandaag, -1), kwartaal(vandaag, 0)];
+  const periodes = { eerder: kwartaal(vandaag, -2), periode: kwartaal(vandaag, -1), nu: kwartaal(vandaag, 0) };
   const schoolkant = await maakSchoolkant(school, spelers, woorden.school);
-  const { cursist } = schoolkant;
-  const gemeentekant = await maakGemeentekant(casemanager, school, woorden.gemeente);
-  const koppelingId = await koppel(gemeentekant.inburgeraar, cursist);
-  const rapportageId = await maakRapport(cursist, contactpersoon, periode, woorden.school);
+  const gemeentekant = await maakGemeentekant(casemanager, woorden.gemeente);
+  const koppelingId = await koppel(gemeentekant.inburgeraar, schoolkant.cursist);
+  await maakConcept(schoolkant.cursist, contactpersoon, periodes.nu, woorden.school.concept);
+  return { ...gemeentekant, ...schoolkant, ...periodes, school, koppelingId, woorden };
+}
+
+export async function maakZaak(spelers: Spelers) {
+  const { casemanager, school, contactpersoon } = spelers;
+  const basis = await maakZaakZonderJa(spelers);
+  const { inburgeraar, cursist, woorden } = basis;
+  const [jaId, scanId] = await geefJa({ inburgeraar_id: inburgeraar.id }, school, inburgeraar);
+  const [schoolJaId, schoolScanId] = await geefJa({ cursist_id: cursist.id }, school, cursist);
+  await legNaJaVast(inburgeraar, woorden.gemeente);
+  const rapportageId = await maakRapport(cursist, contactpersoon, basis.periode, woorden.school);
   const tekst = { vraag: woorden.gemeente.vraag, antwoord: woorden.school.antwoord };
   const openVraagId = await maakVragen(rapportageId, cursist, { ...tekst, casemanager, contactpersoon });
-  await maakConcept(cursist, contactpersoon, nu, woorden.school.concept);
-  return { ...gemeentekant, ...schoolkant, school, koppelingId, rapportageId, openVraagId, eerder, periode, nu, woorden };
+  return { ...basis, jaId, scanId, schoolJaId, schoolScanId, rapportageId, openVraagId };
 }
 
 /** The same after everything crossed and was then withdrawn: the gate is shut. */

@@ -7,6 +7,7 @@ import { openSite, type Site, type Velden, type Verzending } from '../../fabriek
 import { adresVan, alsData } from '../rechten/adres';
 import { gebruikers, maakWereld, meldAan, type Bezoeker, type Wereld } from '../rechten/bezoekers';
 import { vulIn } from '../rechten/handelingen';
+import { mensenOp } from '../rechten/mensenop';
 import { routelijst } from '../rechten/routelijst';
 import { standVanZaken } from '../rechten/stand';
 import { komtBinnen, leesTabel, type Rij } from '../rechten/tabel';
@@ -138,4 +139,10 @@ describe('a login that counts no more is no login', () => {
     const begeleiding = await site.stuur(`${dossier}/begeleiding`, sessie, { velden: { van: '2025-01-01' } });
     expect(begeleiding.naar).toBe(`/aanmelden?terug=${encodeURIComponent(`${dossier}/begeleiding`)}`);
   });
+});
+
+test('every answer so far carried its headers, and nothing of anyone came into the log of the process', () => {
+  expect(site.antwoorden()).toBeGreaterThan(100);
+  expect(site.gebreken).toEqual([]);
+  expect(mensenOp(site.log.join(''), wereld)).toEqual([]);
 });

@@ -59,3 +59,9 @@ describe('without the log nobody is shown', () => {
     expect(toonden.size).toBeGreaterThan(20);
   });
 });
+
+test('every answer so far carried its headers, and nothing of anyone came into the log of the process', () => {
+  expect(site.antwoorden()).toBeGreaterThan(100);
+  expect(site.gebreken).toEqual([]);
+  expect(mensenOp(site.log.join(''), wereld)).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { openSite, type Antwoord, type Site, type Velden } from '../../fabriek/s
 import { adresVan, alsData } from './adres';
 import { bezoekers, gebruikers, gebruikerVan, maakWereld, meldAan, metNieuweZaak, type Bezoeker, type Wereld } from './bezoekers';
 import { handelingen, vulIn } from './handelingen';
-import { laatste, weigeringenNa } from './mensenop';
+import { laatste, mensenOp, weigeringenNa } from './mensenop';
 import { routelijst } from './routelijst';
 import { standVanZaken } from './stand';
 import { komtBinnen, leesTabel, type Rij } from './tabel';
@@ -116,4 +116,10 @@ describe('who may do', { timeout: PATIENCE }, () => {
     });
     expect(gezien).toEqual(Object.fromEntries(binnen.map((wie) => [wie, rij.uitkomst[wie]])));
   });
+});
+
+test('every answer so far carried its headers, and nothing of anyone came into the log of the process', () => {
+  expect(site.antwoorden()).toBeGreaterThan(100);
+  expect(site.gebreken).toEqual([]);
+  expect(mensenOp(site.log.join(''), wereld)).toEqual([]);
 });
