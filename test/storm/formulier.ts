@@ -5,7 +5,7 @@ import type { DatabaseUrls } from '../../bin/postgres/roles.mjs';
 import type { Asked, Website } from './website';
 
 export type Velden = Record<string, string | string[]>;
-export type Formulier = { pad: string; sessie: string; formulierId: string; velden: Velden };
+export type Formulier = { sessie: string; formulierId: string; velden: Velden };
 
 /** A form as a browser sends it that was served by this website. */
 export function verzending(website: Website, urls: DatabaseUrls, { sessie, formulierId, velden }: Formulier): Asked {

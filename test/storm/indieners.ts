@@ -65,7 +65,7 @@ export class Indieners {
     const pad = `/cursisten/${cursistId}/rapportage/${periodeVan}`;
     const velden = volledigRapport('Leest korte teksten.');
     const { website, urls } = this.opstelling;
-    const sent = verzending(website, urls, { pad, sessie: SESSIE.contactpersoon, formulierId, velden });
+    const sent = verzending(website, urls, { sessie: SESSIE.contactpersoon, formulierId, velden });
     const answer = await website.ask(pad, sent).catch(() => null);
     if (answer === null || answer.status >= 500) return null;
     const [, id] = REPORT.exec(answer.location) ?? [];

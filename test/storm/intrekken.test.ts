@@ -24,7 +24,7 @@ afterAll(() => opstelling?.stop());
 
 function stuur(pad: string, sessie: string, velden: Velden) {
   const { website, urls } = opstelling;
-  return website.ask(pad, verzending(website, urls, { pad, sessie, formulierId: uuidv7(), velden }));
+  return website.ask(pad, verzending(website, urls, { sessie, formulierId: uuidv7(), velden }));
 }
 
 const haal = (pad: string) => opstelling.website.ask(pad, { headers: { cookie: `tk_sessie=${SESSIE.casemanager}` } });
