@@ -55,10 +55,12 @@ function Belemmering({ soort, gegevens: { persoon, stand, vastlegbaar }, childre
   if (categorie !== undefined && !vastlegbaar.includes(categorie)) {
     return (
       <Melding soort="waarschuwing" titel={t('inburgeraar.belemmering.titel')}>
-        <p>{t(`inburgeraar.belemmering.${wet === undefined ? 'situatie' : 'toestemming'}`)}</p>
-        <KnopLink naar={`/inburgeraars/${persoon.id}/${wet === undefined ? 'situatie' : 'toestemming'}`} soort="secundair">
-          {t(`inburgeraar.belemmering.naar_${wet === undefined ? 'situatie' : 'toestemming'}`)}
-        </KnopLink>
+        <div className="tk-stapel">
+          <p>{t(`inburgeraar.belemmering.${wet === undefined ? 'situatie' : 'toestemming'}`)}</p>
+          <KnopLink naar={`/inburgeraars/${persoon.id}/${wet === undefined ? 'situatie' : 'toestemming'}`} soort="secundair">
+            {t(`inburgeraar.belemmering.naar_${wet === undefined ? 'situatie' : 'toestemming'}`)}
+          </KnopLink>
+        </div>
       </Melding>
     );
   }

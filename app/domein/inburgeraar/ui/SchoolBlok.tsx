@@ -4,6 +4,7 @@ import { Sectie } from '~/components/Sectie';
 import { Feiten } from '~/components/gegevens/Feiten';
 import { Titel } from '~/components/Titel';
 import { useOpmaak } from '~/components/useOpmaak';
+import type { Categorie } from '~/domein/grondslag/categorie';
 import type { DossierBeeld } from './dossierbeeld';
 
 /** At which school, by which kenmerk; who speaks for it and since when someone is enrolled only as far as the gate is open. */
@@ -29,10 +30,18 @@ export function SchoolBlok({ dossier }: { dossier: DossierBeeld }) {
 
 type Props = { koppeling: DossierBeeld['stand']['koppelingen'][number]; dossier: DossierBeeld };
 
-function Koppeling({ koppeling: { aanbiederId, aanbiederNaam, kenmerk }, dossier: { contacten, inschrijvingen } }: Props) {
+/** Why nothing of the school is shown here: the gate is closed, or the school recorded nothing. */
+function redenLeeg({ poort }: DossierBeeld, aanbiederId: string, categorie: Categorie): string {
+  const regels = poort.scholen.find(({ school }) => school.id === aanbiederId)?.regels ?? [];
+  const isOpen = regels.some((regel) => regel.categorie === categorie && regel.richting === 'naar_gemeente' && regel.isOpen);
+  return isOpen ? 'inburgeraar.leeg.niet_door_school' : 'inburgeraar.leeg.geen_grondslag';
+}
+
+function Koppeling({ koppeling: { aanbiederId, aanbiederNaam, kenmerk }, dossier }: Props) {
+  const { contacten, inschrijvingen } = dossier;
   const { t } = useTranslation();
   const { datum } = useOpmaak();
-  const leeg = t('inburgeraar.leeg.geen_grondslag');
+  const leeg = (categorie: Categorie) => t(redenLeeg(dossier, aanbiederId, categorie));
   const van = (soort: string) =>
     contacten
       .filter((contact) => contact.aanbiederId === aanbiederId && contact.soort === soort)
@@ -52,10 +61,10 @@ function Koppeling({ koppeling: { aanbiederId, aanbiederNaam, kenmerk }, dossier
               (inschrijving.einde === null
                 ? t('inburgeraar.feit.vanaf', { van: datum(inschrijving.begin) })
                 : t('inburgeraar.feit.van_tot', { van: datum(inschrijving.begin), tot: datum(inschrijving.einde) })),
-            leeg,
+            leeg: leeg('traject'),
           },
-          { term: t('inburgeraar.dossier.contactpersoon'), waarde: van('contactpersoon'), leeg },
-          { term: t('inburgeraar.dossier.plaatsvervanger'), waarde: van('plaatsvervanger'), leeg: t('inburgeraar.leeg.geen') },
+          { term: t('inburgeraar.dossier.contactpersoon'), waarde: van('contactpersoon'), leeg: leeg('identiteit') },
+          { term: t('inburgeraar.dossier.plaatsvervanger'), waarde: van('plaatsvervanger'), leeg: leeg('identiteit') },
         ]}
       />
     </>
