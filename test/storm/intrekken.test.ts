@@ -9,10 +9,10 @@ import { SESSIE, type Mens } from './mensen';
 import { stelOp, type Opstelling } from './opstelling';
 import { volledigRapport } from './rapport';
 
-const ROUNDS = 120;
+const ROUNDS = 60;
 const AT_ONCE = 3;
-/** By how many milliseconds one or the other is sent first. */
-const HEAD_STARTS = [-60, -25, 0, 25, 60];
+/** By how many milliseconds the report is sent first; the withdrawal where it is negative. */
+const HEAD_STARTS = [-25, 0, 25, 60, 120];
 
 let opstelling: Opstelling;
 
