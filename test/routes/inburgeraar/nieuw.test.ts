@@ -48,7 +48,8 @@ describe('a new dossier', () => {
     expect(await vraag('select van::text, tot from begeleiding where inburgeraar_id = $1', [id])).toEqual([
       { van: '2024-01-01', tot: null },
     ]);
-    expect(await vraag(`select handeling from log.handeling where onderwerp_id = $1`, [id])).toEqual([{ handeling: 'dossier_begonnen' }]);
+    const gelogd = 'select h.handeling from log.handeling h join log.sleutel s using (pseudoniem) where s.onderwerp_id = $1';
+    expect(await vraag(gelogd, [id])).toEqual([{ handeling: 'dossier_begonnen' }]);
   });
 
   test('asks first when someone with this name and birth date is in the caseload', async () => {
