@@ -8,7 +8,7 @@ export function ConvenantCel({ convenant }: { convenant: Exclude<Convenantweerga
   return (
     <>
       <Convenantbadge convenant={convenant} kort />
-      <small>
+      <small className="tk-heel">
         <Dag convenant={convenant} />
       </small>
     </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Melding } from '~/components/Melding';
 import { useOpmaak } from '~/components/useOpmaak';
 import type { Convenantweergave } from '../convenantweergave';
 
@@ -11,9 +12,7 @@ export function ConvenantZin({ convenant }: { convenant: Convenantweergave }) {
       return (
         <>
           <p>{t(`taalaanbieder.convenant.zin.loopt_${convenant.einde}`, { sinds: datum(convenant.sinds), tot: datum(convenant.tot) })}</p>
-          <p>
-            {t(`taalaanbieder.convenant.overleg_${convenant.isOverlegTijd ? 'nu' : 'straks'}`, { datum: datum(convenant.overlegVanaf) })}
-          </p>
+          {convenant.einde === 'afgelopen' ? <Overleg {...convenant} /> : null}
         </>
       );
     case 'begint':
@@ -23,4 +22,11 @@ export function ConvenantZin({ convenant }: { convenant: Convenantweergave }) {
     case 'geen':
       return <p>{t('taalaanbieder.convenant.zin.geen')}</p>;
   }
+}
+
+function Overleg({ overlegVanaf, isOverlegTijd }: { overlegVanaf: string; isOverlegTijd: boolean }) {
+  const { t } = useTranslation();
+  const { datum } = useOpmaak();
+  if (!isOverlegTijd) return <p>{t('taalaanbieder.convenant.overleg_straks', { datum: datum(overlegVanaf) })}</p>;
+  return <Melding soort="waarschuwing">{t('taalaanbieder.convenant.overleg_nu', { datum: datum(overlegVanaf) })}</Melding>;
 }

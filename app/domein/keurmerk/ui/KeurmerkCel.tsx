@@ -11,8 +11,8 @@ export function KeurmerkCel({ keurmerk: { bekend, aangekondigd, vergeefs } }: { 
   const oud = useOud();
   return (
     <>
-      <KeurmerkStatus status={bekend?.status ?? null} waarschuwing={bekend?.waarschuwing} />
-      {bekend ? <small>{t('taalaanbieder.keurmerk.sinds', { datum: datumKort(bekend.sinds) })}</small> : null}
+      <KeurmerkStatus status={bekend?.status ?? null} waarschuwing={bekend?.waarschuwing} kort />
+      {bekend ? <small className="tk-heel">{t('taalaanbieder.keurmerk.sinds', { datum: datumKort(bekend.sinds) })}</small> : null}
       {bekend?.isEindeVoorbij ? <small>{t('taalaanbieder.keurmerk.einde_voorbij')}</small> : null}
       {aangekondigd ? (
         <small>

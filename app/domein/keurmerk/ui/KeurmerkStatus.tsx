@@ -11,12 +11,16 @@ const soorten: Record<Soort, StatusSoort> = {
   afgelopen: 'fout',
 };
 
-/** The status of a keurmerk in a word; null is not known, which is not the same as none. */
-export function KeurmerkStatus({ status, waarschuwing = false }: { status: Soort | null; waarschuwing?: boolean }) {
+type Props = { status: Soort | null; waarschuwing?: boolean | undefined; kort?: boolean };
+
+/** The status of a keurmerk in a word; null is not known, which is not the same as none. `kort` where there is little room. */
+export function KeurmerkStatus({ status, waarschuwing = false, kort = false }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      <Status soort={status === null ? 'neutraal' : soorten[status]}>{t(`taalaanbieder.keurmerk.status.${status ?? 'onbekend'}`)}</Status>
+      <Status soort={status === null ? 'neutraal' : soorten[status]}>
+        {t(`taalaanbieder.keurmerk.${kort ? 'status_kort' : 'status'}.${status ?? 'onbekend'}`)}
+      </Status>
       {waarschuwing ? (
         <>
           {' '}

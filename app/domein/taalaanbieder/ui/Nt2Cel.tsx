@@ -11,8 +11,9 @@ export function Nt2Cel({ toets: { deel, geheel, tienden, oordeel }, peildatum }:
   const aandeel = useAandeel();
   return (
     <>
-      {aandeel(tienden)} {oordeel === 'voldoet' ? null : <Oordeelbadge oordeel={oordeel} />}
-      <small>{t('taalaanbieder.nt2.kort', { deel: getal(deel), geheel: getal(geheel), datum: datumKort(peildatum) })}</small>
+      {aandeel(tienden)} {oordeel === 'voldoet' ? null : <Oordeelbadge oordeel={oordeel} kort />}
+      <small>{t('taalaanbieder.nt2.cel_zonder', { deel: getal(deel), geheel: getal(geheel) })}</small>
+      <small className="tk-heel">{datumKort(peildatum)}</small>
     </>
   );
 }

@@ -15,6 +15,7 @@ export function Nt2Grafiek({ opgaven }: { opgaven: Nt2dossier }) {
   const geldend = opgaven.filter(({ isVervangen }) => !isVervangen).toReversed();
   const laatste = geldend.at(-1);
   if (!laatste) return null;
+  const norm = laatste.docenten.norm === laatste.lessen.norm ? laatste.lessen.norm : null;
   const geen = t('taalaanbieder.nt2.oordeel.niet_te_bepalen');
   return (
     <Lijngrafiek
@@ -24,7 +25,10 @@ export function Nt2Grafiek({ opgaven }: { opgaven: Nt2dossier }) {
         docenten: aandeel(laatste.docenten.tienden) ?? geen,
         lessen: aandeel(laatste.lessen.tienden) ?? geen,
       })}
-      strepen={STREPEN.map((waarde) => ({ waarde, tekst: aandeel(waarde * 10) ?? '' }))}
+      strepen={STREPEN.map((waarde) => {
+        const procent = aandeel(waarde * 10) ?? '';
+        return { waarde, tekst: waarde === norm ? t('taalaanbieder.nt2.grafiek_norm', { procent }) : procent };
+      })}
       reeksen={nt2soorten.map((soort) => ({
         naam: t(`taalaanbieder.nt2.kolommen.${soort}`),
         punten: geldend.map((opgave) => {
