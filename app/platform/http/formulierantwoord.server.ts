@@ -21,5 +21,12 @@ export function weigerFormulier(
 export function domeinReactie<S, W>(inzending: Submission<S, string[], W>, fout: DomeinFout): SubmissionResult<string[]> {
   const { '': formulierbreed, ...velden } = fout.velden;
   const benoemd = Object.keys(velden).length > 0;
-  return inzending.reply({ formErrors: formulierbreed ?? (benoemd ? undefined : [`fouten.domein.${fout.code}`]), fieldErrors: velden });
+  const formErrors = formulierbreed ?? (benoemd ? undefined : [`fouten.domein.${fout.code}`]);
+  const reactie = inzending.reply({ formErrors, fieldErrors: velden });
+  return { ...reactie, error: inVolgorde(reactie.error, ['', ...Object.keys(velden)]) };
+}
+
+/** Conform sorts field names; the summary names them in the order in which the domain did. */
+function inVolgorde<E>(fouten: Record<string, E> | undefined, namen: readonly string[]): Record<string, E> | undefined {
+  return fouten && Object.fromEntries(Object.entries(fouten).toSorted(([een], [ander]) => namen.indexOf(een) - namen.indexOf(ander)));
 }
