@@ -41,7 +41,7 @@ export function Lijngrafiek({ titel, beschrijving, reeksen, strepen, stap = fals
         <svg viewBox={`0 0 ${vlak.breedte} ${vlak.hoogte}`} className="tk-grafiek__beeld" role="img" aria-labelledby={`${id}t ${id}d`}>
           <title id={`${id}t`}>{titel}</title>
           <desc id={`${id}d`}>{beschrijving}</desc>
-          <Grafiekas schaal={schaal} strepen={as} dagen={asDagen(alle)} />
+          <Grafiekas schaal={schaal} strepen={as} dagen={asDagen(alle, schaal.x)} />
           {lijnen.map((lijn, nummer) => (
             <Grafieklijn
               key={lijn.naam}

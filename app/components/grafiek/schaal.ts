@@ -11,11 +11,16 @@ export function dagen(reeksen: readonly Reeks[]): string[] {
   return [...new Set(reeksen.flatMap(({ punten }) => punten.map(({ dag }) => dag)))].sort();
 }
 
-/** At most `hoogstens` of the days, the first and the last among them. */
-export function asDagen(alle: readonly string[], hoogstens = 6): string[] {
-  if (alle.length <= hoogstens) return [...alle];
+/** At most `hoogstens` of the days, the last among them; with `x`, none whose name would overlap that of a later one. */
+export function asDagen(alle: readonly string[], x?: (dag: string) => number, hoogstens = 6, afstand = 84): string[] {
   const stap = (alle.length - 1) / (hoogstens - 1);
-  return Array.from({ length: hoogstens }, (_, plek) => alle[Math.round(plek * stap)] ?? '').filter(Boolean);
+  const gekozen = alle.length <= hoogstens ? alle : Array.from({ length: hoogstens }, (_, plek) => alle[Math.round(plek * stap)] ?? '');
+  const zichtbaar: string[] = [];
+  for (const dag of gekozen.toReversed()) {
+    const later = zichtbaar[0];
+    if (!x || later === undefined || x(later) - x(dag) >= afstand) zichtbaar.unshift(dag);
+  }
+  return zichtbaar;
 }
 
 /** Round lines from zero up to just over the highest value, about five of them. */

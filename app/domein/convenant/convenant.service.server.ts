@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
@@ -48,8 +48,13 @@ function getVoorBeheer(context: Context, aanbiederId: string) {
 /** What the form for a new term needs, with a worked example of its last day. */
 export async function getTermijnformulier(context: Context, aanbiederId: string) {
   const { school, stand, aansluitendeDag: voorstel } = await getVoorBeheer(context, aanbiederId);
-  const vandaag = context.klok.vandaag();
-  return { school, stand, voorstel, voorbeeld: { ingangsdatum: vandaag.toString(), laatsteDag: laatsteDagVan(vandaag).toString() } };
+  const ingangsdatum = voorstel === null ? context.klok.vandaag() : Temporal.PlainDate.from(voorstel);
+  return {
+    school,
+    stand,
+    voorstel,
+    voorbeeld: { ingangsdatum: ingangsdatum.toString(), laatsteDag: laatsteDagVan(ingangsdatum).toString() },
+  };
 }
 
 export type Termijnformulier = Awaited<ReturnType<typeof getTermijnformulier>>;

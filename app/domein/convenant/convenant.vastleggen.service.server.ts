@@ -48,7 +48,8 @@ export async function legTermijnVast(
 
 /**
  * Records when a term ends early (C 3.3, 3.4) or by uitsluiting (C 15), or takes that back. Facts only: what must be done before and after is
- * not checked here. Refused (409) when someone else changed it since the form was opened; saving the same twice is one act.
+ * not checked here. Refused (409) when someone else changed it since the form was opened, and when nothing was
+ * changed; saving the same twice is one act.
  */
 export async function legEindeVast(
   context: Context,
@@ -60,7 +61,9 @@ export async function legEindeVast(
     const termijnen = await betreed(tx, actor, aanbiederId);
     const huidig = termijnen.find(({ id }) => id === convenantId);
     if (!huidig) throw nietGevonden();
-    if (eindenTekst(huidig) === eindenTekst(einden)) return;
+    const isOngewijzigd = eindenTekst(huidig) === eindenTekst(einden);
+    if (isOngewijzigd && eindenTekst(huidig) === stand) weigerBij({ '': ['taalaanbieder.fouten.einde_ongewijzigd'] });
+    if (isOngewijzigd) return;
     if (eindenTekst(huidig) !== stand) throw new DomeinFout('conflict', { velden: { '': ['taalaanbieder.fouten.einde_intussen'] } });
     const termijn = { ...huidig, ...einden };
     weigerBij(keurEinde(termijn, termijnen));

@@ -114,6 +114,10 @@ describe('an early end and an uitsluiting (C 3.3, 3.4, 15)', () => {
     await expect(einde(beeindigd, uitgesloten)).rejects.toMatchObject({ code: 'ongeldig', velden });
   });
 
+  test('without any change is refused, so that nobody believes he saved something', async () => {
+    await expect(einde(null, null)).rejects.toMatchObject({ code: 'ongeldig', velden: { '': ['taalaanbieder.fouten.einde_ongewijzigd'] } });
+  });
+
   test('a term that was wrong ends the day before it began, and makes room for the right one', async () => {
     await einde('2024-12-31', null);
     await leg('2025-02-01');

@@ -69,4 +69,6 @@ test('the axis names at most six days, the first and the last among them', () =>
   expect(asDagen(veel)[0]).toBe('2026-01-01');
   expect(asDagen(veel).at(-1)).toBe('2026-12-01');
   expect(asDagen(alle)).toEqual(alle);
+  const dicht = ['2025-05-10', '2026-05-10', '2026-11-10', '2026-11-22'];
+  expect(asDagen(dicht, maakSchaal(dicht, [{ waarde: 0, tekst: '0' }]).x)).toEqual(['2025-05-10', '2026-05-10', '2026-11-22']);
 });

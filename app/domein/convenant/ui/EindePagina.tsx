@@ -23,27 +23,29 @@ export function EindePagina({ school, termijn }: Eindeformulier) {
       lead={t('taalaanbieder.convenant.einde.lead')}
       kruimels={kruimels}
     >
-      <Feiten
-        feiten={[
-          { term: t('taalaanbieder.convenant.kolommen.ingangsdatum'), waarde: datum(termijn.ingangsdatum) },
-          { term: t('taalaanbieder.convenant.kolommen.laatste_dag'), waarde: datum(termijn.laatsteDag) },
-          { term: t('taalaanbieder.convenant.einde.nu'), waarde: <Einden termijn={termijn} /> },
-        ]}
-      />
-      <Melding soort="waarschuwing" titel={t('taalaanbieder.convenant.einde.gevolg_titel')}>
-        {t('taalaanbieder.convenant.einde.gevolg')}
-      </Melding>
-      <Formulier
-        naam="einde"
-        teksten="taalaanbieder.velden"
-        standaard={{ beeindigdPer: termijn.beeindigdPer, uitgeslotenPer: termijn.uitgeslotenPer }}
-      >
-        <input type="hidden" name="stand" value={termijn.stand} />
-        <Veld naam="beeindigdPer" soort="date" optioneel max={termijn.laatsteDag} />
-        <Veld naam="uitgeslotenPer" soort="date" optioneel max={termijn.laatsteDag} />
-        <p>{t('taalaanbieder.convenant.einde.terug')}</p>
-        <VerstuurKnop soort="gevaar">{t('taalaanbieder.convenant.einde.verstuur')}</VerstuurKnop>
-      </Formulier>
+      <div className="tk-stapel">
+        <Feiten
+          feiten={[
+            { term: t('taalaanbieder.convenant.kolommen.ingangsdatum'), waarde: datum(termijn.ingangsdatum) },
+            { term: t('taalaanbieder.convenant.kolommen.laatste_dag'), waarde: datum(termijn.laatsteDag) },
+            { term: t('taalaanbieder.convenant.einde.nu'), waarde: <Einden termijn={termijn} /> },
+          ]}
+        />
+        <Formulier
+          naam="einde"
+          teksten="taalaanbieder.velden"
+          standaard={{ beeindigdPer: termijn.beeindigdPer, uitgeslotenPer: termijn.uitgeslotenPer }}
+        >
+          <input type="hidden" name="stand" value={termijn.stand} />
+          <Veld naam="beeindigdPer" soort="date" optioneel max={termijn.laatsteDag} />
+          <Veld naam="uitgeslotenPer" soort="date" optioneel max={termijn.laatsteDag} />
+          <p>{t('taalaanbieder.convenant.einde.terug')}</p>
+          <Melding soort="waarschuwing" titel={t('taalaanbieder.convenant.einde.gevolg_titel')}>
+            {t('taalaanbieder.convenant.einde.gevolg')}
+          </Melding>
+          <VerstuurKnop soort="gevaar">{t('taalaanbieder.convenant.einde.verstuur')}</VerstuurKnop>
+        </Formulier>
+      </div>
     </Pagina>
   );
 }

@@ -26,7 +26,7 @@ export function GegevensPagina({ school }: Pick<Schoolpagina, 'school'>) {
       </Formulier>
       {isTerug ? (
         <Sectie titel={t('taalaanbieder.gegevens.nu')}>
-          <SchoolFeiten school={school} />
+          <SchoolFeiten school={school} metNaam />
         </Sectie>
       ) : null}
     </Pagina>
