@@ -56,15 +56,15 @@ export function getRapportage(context: Context, rapportageId: string) {
   });
 }
 
-/** Marks a report, with the answers to it, read by this casemanager now. */
+/** Marks a report, with the answers to it, read by this casemanager now; a second time is no second act. */
 export function markeerGelezen(context: Context, rapportageId: string): Promise<void> {
   return metActor(context, async (tx, actor) => {
     if (!magVragen(actor)) throw verboden();
     const cursistId = (await findStand(tx, rapportageId))?.cursistId;
     if (cursistId === undefined) throw nietGevonden();
     const persoon = await findPersoon(tx, cursistId);
-    await legGelezenVast(tx, rapportageId, actor.gebruikerId);
-    await noteerHandeling(tx, persoon?.inburgeraarId ?? cursistId, 'rapportage_gelezen', rapportageId);
+    const isNieuw = await legGelezenVast(tx, rapportageId, actor.gebruikerId);
+    if (isNieuw) await noteerHandeling(tx, persoon?.inburgeraarId ?? cursistId, 'rapportage_gelezen', rapportageId);
   });
 }
 

@@ -1,4 +1,4 @@
-import { Link, useActionData } from '@remix-run/react';
+import { Link, useActionData, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Tabel } from '~/components/gegevens/Tabel';
 import { Sectie } from '~/components/Sectie';
@@ -13,11 +13,12 @@ function getyptBijBotsing(antwoord: unknown): Concept | null {
   return error?.['']?.includes(ANDERE_VERSIE) ? naarConcept(initialValue) : null;
 }
 
-/** After a clash of two screens: where they differ, both in sight, and how to choose. */
+/** After a clash of two screens, once the stored one is there: where they differ, both in sight, and how to choose. */
 export function Botsing({ beeld }: { beeld: Formulierbeeld }) {
   const { t } = useTranslation();
+  const isKlaar = useNavigation().state === 'idle';
   const getypt = getyptBijBotsing(useActionData());
-  if (!getypt) return null;
+  if (!getypt || !isKlaar) return null;
   const hier = vulAan(getypt, beeld.inhoud, beeld.delen);
   const leeg = t('voortgang.botsing.leeg');
   const toon = (concept: Concept, veld: keyof Concept) =>

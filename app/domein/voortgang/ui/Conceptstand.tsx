@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useOpmaak } from '~/components/useOpmaak';
 import { bewaakConcept, type Bewaarstand } from './conceptbewaker';
@@ -14,16 +15,22 @@ export function Conceptstand({ beeld }: Props) {
 function Stand({ beeld }: Props) {
   const { t } = useTranslation();
   const plek = useRef<HTMLParagraphElement>(null);
-  const [stand, meld] = useState<Bewaarstand | null>(null);
+  const [stand, zetStand] = useState<Bewaarstand | null>(null);
+  const [versie, zetVersie] = useState(beeld.versie);
   const pad = `/cursisten/${beeld.cursist.id}/rapportage/${beeld.periode.van}/concept`;
   const tekst = useTekst(beeld);
   useEffect(() => {
     const form = plek.current?.closest('form');
+    const meld = (nu: Bewaarstand) =>
+      flushSync(() => {
+        zetStand(nu);
+        if (nu.soort === 'bewaard') zetVersie(nu.versie);
+      });
     return form ? bewaakConcept(form, { pad, meld }) : undefined;
   }, [pad]);
   return (
     <>
-      <input type="hidden" name="versie" defaultValue={beeld.versie} />
+      <input type="hidden" name="versie" value={versie} />
       <p className="tk-conceptstand" role="status" ref={plek}>
         {tekst(stand)}
       </p>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useFormulierBron } from '~/components/formulier/context';
 import { Formulier } from '~/components/formulier/Formulier';
 import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
+import { Knop } from '~/components/Knop';
 import { KnopLink } from '~/components/KnopLink';
 import { Knoppen } from '~/components/Knoppen';
 import { LeegStaat } from '~/components/LeegStaat';
@@ -61,7 +63,7 @@ function Invullen({ beeld }: { beeld: Formulierbeeld }) {
       <Vooraf beeld={beeld} />
       <Formulier naam="rapportage" teksten="voortgang.velden" standaard={inhoud}>
         <Botsing beeld={beeld} />
-        <button type="submit" name="knop" value="bewaren" className="tk-verborgen" tabIndex={-1} aria-hidden="true" />
+        <Enterknop />
         <input type="hidden" name="basis" value={laatste?.id ?? ''} />
         <input type="hidden" name="aangeboden" value={delen.join(',')} />
         <Rapportagevelden beeld={beeld} />
@@ -82,6 +84,12 @@ function Invullen({ beeld }: { beeld: Formulierbeeld }) {
       </Formulier>
     </>
   );
+}
+
+/** The Enter key keeps the draft; it never submits by accident. */
+function Enterknop() {
+  const { bezig } = useFormulierBron();
+  return <Knop name="knop" value="bewaren" bezig={bezig} className="tk-verborgen" tabIndex={-1} aria-hidden="true" />;
 }
 
 /** What one should know before typing. */

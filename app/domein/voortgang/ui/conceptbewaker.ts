@@ -22,7 +22,8 @@ async function stuur(pad: string, gegevens: FormData): Promise<Bewaarstand> {
 
 /**
  * Keeps what is typed in a form: once the typing rests, and when the page goes out of sight. One try at a time, again after a lost connection;
- * a submit waits for the try under way, so that the two are never taken for two people. Returns how to stop.
+ * a submit waits for the try under way, so that the two are never taken for two people. `meld` puts the new version in the form before it
+ * returns. Returns how to stop.
  */
 export function bewaakConcept(form: HTMLFormElement, { pad, meld }: { pad: string; meld: (stand: Bewaarstand) => void }): () => void {
   let klok: ReturnType<typeof setTimeout> | undefined;
@@ -35,10 +36,9 @@ export function bewaakConcept(form: HTMLFormElement, { pad, meld }: { pad: strin
     meld({ soort: 'bezig' });
     onderweg = stuur(pad, new FormData(form)).then((stand) => {
       onderweg = null;
-      if (stand.soort === 'bewaard') zetVersie(form, stand.versie);
       if (stand.soort === 'geen_verbinding') gewijzigd = true;
-      if (gewijzigd) straks(stand.soort === 'geen_verbinding' ? OPNIEUW_MS : RUST_MS);
       meld(stand);
+      if (gewijzigd) straks(stand.soort === 'geen_verbinding' ? OPNIEUW_MS : RUST_MS);
     });
   };
   const straks = (ms: number) => {
@@ -70,10 +70,4 @@ export function bewaakConcept(form: HTMLFormElement, { pad, meld }: { pad: strin
     form.removeEventListener('submit', bijVersturen, { capture: true });
     document.removeEventListener('visibilitychange', bijVerdwijnen);
   };
-}
-
-/** The next try or submit is about the draft as it is now. */
-function zetVersie(form: HTMLFormElement, versie: number): void {
-  const veld = form.elements.namedItem('versie');
-  if (veld instanceof HTMLInputElement) veld.value = String(versie);
 }
