@@ -135,7 +135,7 @@ describe('a report', () => {
     await samenvatting.waitFor();
     expect(await page.title()).toMatch(/^\(1 fout\)/);
     await samenvatting.getByRole('link', { name: /^Gevolgde lesuren/ }).press('Enter');
-    await page.locator('[aria-disabled]').waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('[aria-disabled]').count()).toBe(0);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('95');
     await page.keyboard.press('Enter');

@@ -13,22 +13,19 @@ import { usePeriode } from '~/domein/voortgang/ui/usePeriode';
 type Periode = Cursistvoortgang['periodes'][number];
 type Props = { cursistId: string; voortgang: Pick<Cursistvoortgang, 'periodes' | 'isContactpersoon'> };
 
-/** Every report period of a cursist: what it asks, until when, and what can be done. */
+/** How many periods stand in sight whatever they ask; older ones are folded away unless something is to be done. */
+const RECENT = 5;
+const VRAAGT: readonly Periode['stand'][] = ['loopt', 'te_doen', 'te_laat'];
+const isOpen = ({ stand, heeftConcept, rapportage }: Periode) =>
+  VRAAGT.includes(stand) || heeftConcept || rapportage?.leesstand === 'vraag_open';
+
+/** Every report period of a cursist: what it asks, until when, and what can be done. Periods without a ground are not asked for. */
 export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoon } }: Props) {
   const { t } = useTranslation();
-  const periode = usePeriode();
-  const { datumKort } = useOpmaak();
   const zichtbaar = periodes.filter(({ stand, heeftConcept }) => stand !== 'geen_grondslag' || heeftConcept);
-  const kop = (id: string) => ({ id, kop: t(`voortgang.periodes.${id}`) });
-  const kolommen: Kolom<Periode>[] = [
-    { ...kop('periode'), rijkop: true, cel: periode },
-    { ...kop('stand'), cel: (rij) => <Stand rij={rij} /> },
-    {
-      ...kop('uiterlijk'),
-      cel: ({ stand, uiterlijk }) => (stand === 'te_doen' || stand === 'te_laat' || stand === 'loopt' ? datumKort(uiterlijk) : null),
-    },
-    { ...kop('doen'), cel: (rij) => <Doen cursistId={cursistId} rij={rij} mag={isContactpersoon} />, leeg: t('voortgang.periodes.niets') },
-  ];
+  const nu = zichtbaar.filter((periode, plek) => plek < RECENT || isOpen(periode));
+  const ouder = zichtbaar.filter((periode) => !nu.includes(periode));
+  const tabel = { cursistId, mag: isContactpersoon };
   return (
     <Sectie titel={t('voortgang.periodes.titel')} uitleg={t('voortgang.periodes.uitleg')} id="rapportages">
       {periodes.length > zichtbaar.length ? (
@@ -37,15 +34,35 @@ export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoo
       {periodes.length === 0 ? (
         <LeegStaat titel={t('voortgang.periodes.leeg')} tekst={t('voortgang.periodes.leeg_uitleg')} niveau={3} />
       ) : null}
-      {zichtbaar.length > 0 ? (
-        <Tabel
-          bijschrift={t('voortgang.periodes.bijschrift', { count: zichtbaar.length })}
-          kolommen={kolommen}
-          rijen={zichtbaar}
-          sleutel={({ van }) => van}
-        />
+      {nu.length > 0 ? <PeriodeTabel {...tabel} periodes={nu} /> : null}
+      {ouder.length > 0 ? (
+        <details className="tk-toelichting">
+          <summary>{t('voortgang.periodes.ouder', { count: ouder.length })}</summary>
+          <PeriodeTabel {...tabel} periodes={ouder} />
+        </details>
       ) : null}
     </Sectie>
+  );
+}
+
+function PeriodeTabel({ cursistId, mag, periodes }: { cursistId: string; mag: boolean; periodes: readonly Periode[] }) {
+  const { t } = useTranslation();
+  const periode = usePeriode();
+  const { datumKort } = useOpmaak();
+  const kop = (id: string) => ({ id, kop: t(`voortgang.periodes.${id}`) });
+  const kolommen: Kolom<Periode>[] = [
+    { ...kop('periode'), rijkop: true, cel: periode },
+    { ...kop('stand'), cel: (rij) => <Stand rij={rij} /> },
+    { ...kop('uiterlijk'), cel: ({ stand, uiterlijk }) => (VRAAGT.includes(stand) ? datumKort(uiterlijk) : null) },
+    { ...kop('doen'), cel: (rij) => <Doen cursistId={cursistId} rij={rij} mag={mag} /> },
+  ];
+  return (
+    <Tabel
+      bijschrift={t('voortgang.periodes.bijschrift', { count: periodes.length })}
+      kolommen={kolommen}
+      rijen={periodes}
+      sleutel={({ van }) => van}
+    />
   );
 }
 
@@ -70,7 +87,7 @@ function Stand({ rij: { stand, heeftConcept, rapportage } }: { rij: Periode }) {
 
 function Doen({ cursistId, rij: { van, stand, rapportage, heeftConcept }, mag }: { cursistId: string; rij: Periode; mag: boolean }) {
   const { t } = useTranslation();
-  const schrijf = mag && (heeftConcept || stand === 'te_doen' || stand === 'te_laat' || stand === 'loopt' || stand === 'niet_gevraagd');
+  const schrijf = mag && (heeftConcept || stand === 'niet_gevraagd' || VRAAGT.includes(stand));
   return (
     <>
       {rapportage ? (

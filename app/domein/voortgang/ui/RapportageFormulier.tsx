@@ -10,7 +10,6 @@ import { Gedaan } from '~/components/Gedaan';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { useOpmaak } from '~/components/useOpmaak';
-import { WaaromNiet } from '~/domein/grondslag/ui/WaaromNiet';
 import { Botsing } from './Botsing';
 import { Conceptstand } from './Conceptstand';
 import type { Formulierbeeld } from './formulierbeeld';
@@ -26,10 +25,12 @@ export function RapportageFormulier({ beeld }: Props) {
   const periode = usePeriode();
   const { datum } = useOpmaak();
   const { cursist, laatste, uiterlijk, stand } = beeld;
+  const loopt = stand === 'loopt' || stand === 'te_doen' || stand === 'te_laat';
+  const termijn = loopt ? t('voortgang.formulier.uiterlijk', { dag: datum(uiterlijk) }) : null;
   return (
     <Pagina
       titel={t(`voortgang.formulier.${laatste ? 'verbetering' : 'titel'}`, { periode: periode(beeld.periode) })}
-      lead={t('voortgang.formulier.lead', { naam: cursist.naam, kenmerk: cursist.kenmerk, uiterlijk: datum(uiterlijk) })}
+      lead={[t('voortgang.rapportage.lead_school', { naam: cursist.naam, kenmerk: cursist.kenmerk }), termijn].filter(Boolean).join('. ')}
       kruimels={[
         { naar: '/cursisten', tekst: t('algemeen.navigatie.cursisten') },
         { naar: `/cursisten/${cursist.id}`, tekst: cursist.naam },
@@ -46,16 +47,13 @@ function Invullen({ beeld }: { beeld: Formulierbeeld }) {
   const { t } = useTranslation();
   const { cursist, delen, inhoud, versie, laatste, magRapporteren, reden } = beeld;
   if (!magRapporteren || delen.length === 0) {
-    const naar = magRapporteren ? 'toestemming' : 'contactpersoon';
+    const waarom = reden ? [t(`grondslag.nee.${reden}`), t(`grondslag.opent.school.${reden}`)] : [];
     return (
-      <>
-        <LeegStaat
-          titel={t(`voortgang.formulier.dicht.${naar}`)}
-          tekst={t('voortgang.formulier.dicht.uitleg')}
-          actie={<KnopLink naar={`/cursisten/${cursist.id}/${naar}`}>{t(`voortgang.formulier.dicht.naar_${naar}`)}</KnopLink>}
-        />
-        {reden ? <WaaromNiet kant="school" reden={reden} /> : null}
-      </>
+      <LeegStaat
+        titel={t('voortgang.formulier.dicht.titel')}
+        tekst={[...waarom, t('voortgang.formulier.dicht.uitleg')].join(' ')}
+        actie={<KnopLink naar={`/cursisten/${cursist.id}#poort`}>{t('voortgang.formulier.dicht.naar_cursist')}</KnopLink>}
+      />
     );
   }
   return (

@@ -7,10 +7,12 @@ import { Leesbadge } from './Leesbadge';
 import { usePeriode } from './usePeriode';
 import { useUren } from './useUren';
 
+type Props = { rapportages: readonly RapportageMetVragen[]; metSchool: boolean };
+
 /** Reports, newest period first, with what they say at a glance; what has no ground says so. */
-export function Rapportagetabel({ rapportages }: { rapportages: readonly RapportageMetVragen[] }) {
+export function Rapportagetabel({ rapportages, metSchool }: Props) {
   const { t } = useTranslation();
-  const kolommen = useKolommen();
+  const kolommen = useKolommen().filter(({ id }) => metSchool || id !== 'school');
   return (
     <Tabel
       bijschrift={t('voortgang.blok.tabel', { count: rapportages.length })}
