@@ -2,11 +2,10 @@ import { startTemporaryCluster } from '../postgres/temporary.mjs';
 import { ensureBuilt } from '../product/build.mjs';
 import { listenForStop, Stopped } from '../product/stop.mjs';
 import { Problem, say, sentenceOf } from '../setup/problem.mjs';
-import { summarise, timed } from './tally.mjs';
+import { firstLineOf, summarise, timed } from './tally.mjs';
 import { lanes, runVitest } from './vitest.mjs';
 
-const PASSED = { passed: 1, failed: 0 };
-const FAILED = { passed: 0, failed: 1 };
+const PASSED = { passed: 1, failed: 0, faults: [] };
 
 /** @param {string[]} wanted */
 function choose(wanted) {
@@ -22,8 +21,9 @@ export function asTest(name, work) {
       await work();
       return PASSED;
     } catch (error) {
-      say(sentenceOf(error));
-      return FAILED;
+      const sentence = sentenceOf(error);
+      say(sentence);
+      return { passed: 0, failed: 1, faults: [firstLineOf(sentence)] };
     }
   });
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../setup/root.mjs';
+import { firstLineOf } from './tally.mjs';
 
 /** In the order in which they run: what is quick and tells most comes first. */
 const ORDER = ['regels', 'database', 'routes', 'browser', 'storm', 'omvang'];
@@ -19,23 +20,36 @@ function cleanEnv() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)));
 }
 
+/** @typedef {{ assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} FileResult */
+
+/** What did not pass, each with the first line of why. @param {FileResult[]} files */
+function faultsIn(files) {
+  const tests = files.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status !== 'passed');
+  return tests.map(({ fullName, status, failureMessages }) => `${fullName}: ${firstLineOf(failureMessages[0] ?? status)}`);
+}
+
 /**
  * What vitest counted. A test that was skipped was not passed; a run that failed without a failed test (an unhandled rejection, a file that
  * cannot be read) has failed once.
- * @param {string} file @param {number} code
+ * @param {string} file @param {number} code @returns {import('./tally.mjs').Count}
  */
 function countIn(file, code) {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { numPassedTests = 0, numTotalTests = 0 } = JSON.parse(readFileSync(file, 'utf8'));
+  if (!existsSync(file)) return { passed: 0, failed: 1, faults: ['vitest gave no result'] };
+  const { numPassedTests = 0, numTotalTests = 0, testResults = [] } = JSON.parse(readFileSync(file, 'utf8'));
   const failed = numTotalTests - numPassedTests;
-  return { passed: numPassedTests, failed: code !== 0 || numTotalTests === 0 ? Math.max(failed, 1) : failed };
+  const outside = code !== 0 && failed === 0 ? [`vitest ended with code ${code}`] : [];
+  return {
+    passed: numPassedTests,
+    failed: code !== 0 || numTotalTests === 0 ? Math.max(failed, 1) : failed,
+    faults: [...faultsIn(testResults), ...outside],
+  };
 }
 
 /**
  * @param {string} lane
  * @param {Record<string, string>} env
  * @param {AbortSignal} [signal]
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<import('./tally.mjs').Count>}
  */
 export function runVitest(lane, env, signal) {
   const folder = mkdtempSync(join(tmpdir(), 'taalketen-uitslag-'));

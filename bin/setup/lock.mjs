@@ -3,13 +3,26 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from './problem.mjs';
 
-/** @param {number} pid */
+/**
+ * Whether a process still runs. One that ended but that nobody has asked after (in a container whose first process does not) is no longer one.
+ * @param {number} pid
+ */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    if (codeOf(error) !== 'EPERM') return false;
+  }
+  return stateOf(pid) !== 'Z';
+}
+
+/** The letter that Linux has for what a process is doing; null where it cannot be read. The name before it may hold anything, a bracket too. @param {number} pid */
+function stateOf(pid) {
+  try {
+    const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return line.charAt(line.lastIndexOf(')') + 2);
+  } catch {
+    return null;
   }
 }
 

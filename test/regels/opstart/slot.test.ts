@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { locked, tryLock, unlock } from '../../../bin/setup/lock.mjs';
+import { isAlive, locked, tryLock, unlock } from '../../../bin/setup/lock.mjs';
 
 let folder: string;
 let file: string;
@@ -48,4 +48,14 @@ test('work under a lock goes one at a time, also after a failure', async () => {
   const results = await Promise.allSettled([work('a'), work('b')]);
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   expect(seen).toEqual(['a in', 'a uit', 'b in', 'b uit']);
+});
+
+test('a process that ended but that nobody asked after no longer lives', async () => {
+  const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']);
+  const child = await new Promise<number>((resolve) => parent.stdout.once('data', (pid: Buffer) => resolve(Number(pid.toString()))));
+  expect(isAlive(child)).toBe(true);
+  process.kill(child, 'SIGKILL');
+  await expect.poll(() => isAlive(child)).toBe(false);
+  expect(() => process.kill(child, 0)).not.toThrow();
+  parent.kill('SIGKILL');
 });
