@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import { aanmeldlimiet } from './aanmeldlimiet.server';
 import { bestanden } from './bestanden.server';
 import { drukte } from './drukte.server';
+import { eigenAdres } from './eigenadres.server';
 import { gezondheid, type Gezondheid } from './gezondheid.server';
 import { grenzen } from './grenzen.server';
 import { eigenHerkomst } from './herkomst.server';
@@ -39,6 +40,7 @@ export function maakWeb(a: Afhankelijkheden): Express {
   app.use(drukte(a.hoogstensOnderweg ?? 200));
   app.use(grenzen);
   app.use(eigenHerkomst(a.adres));
+  app.use(eigenAdres(a.adres));
   app.use(/^\/aanmelden/, aanmeldlimiet(a.aanmeldingenPerMinuut ?? 120));
   const remix = createRequestHandler({ build: a.build, mode: 'production', getLoadContext: contextVan(a) });
   app.use((req, res, next) => void remix(req, res, next));
