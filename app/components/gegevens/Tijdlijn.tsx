@@ -19,7 +19,7 @@ const vormen = {
 };
 
 /** What happened, newest first as given; the kind shows by shape too. */
-export function Tijdlijn({ gebeurtenissen, niveau = 3 }: { gebeurtenissen: readonly Gebeurtenis[]; niveau?: 3 | 4 }) {
+export function Tijdlijn({ gebeurtenissen, niveau = 3 }: { gebeurtenissen: readonly Gebeurtenis[]; niveau?: 2 | 3 | 4 }) {
   const { datum, moment } = useOpmaak();
   return (
     <ol className="tk-tijdlijn">

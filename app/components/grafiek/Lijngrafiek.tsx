@@ -37,7 +37,7 @@ export function Lijngrafiek({ titel, beschrijving, reeksen, strepen, stap = fals
   return (
     <figure className="tk-grafiek">
       <figcaption>{titel}</figcaption>
-      <div className="tk-grafiek__raam" role="region" aria-label={titel} tabIndex={0}>
+      <div className="tk-grafiek__raam" role="region" aria-label={t('algemeen.grafiek.beeld', { titel })} tabIndex={0}>
         <svg viewBox={`0 0 ${vlak.breedte} ${vlak.hoogte}`} className="tk-grafiek__beeld" role="img" aria-labelledby={`${id}t ${id}d`}>
           <title id={`${id}t`}>{titel}</title>
           <desc id={`${id}d`}>{beschrijving}</desc>

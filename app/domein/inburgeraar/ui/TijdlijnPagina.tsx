@@ -23,7 +23,7 @@ export function TijdlijnPagina({ naam, gebeurtenissen, totaal, pagina }: Props) 
   ];
   return (
     <Pagina titel={t('inburgeraar.tijdlijn_titel')} kruimels={kruimels}>
-      <Tijdlijn gebeurtenissen={regels} niveau={3} />
+      <Tijdlijn gebeurtenissen={regels} niveau={2} />
       <Paginering pagina={pagina} perPagina={PER_TIJDLIJN} totaal={totaal} />
     </Pagina>
   );
