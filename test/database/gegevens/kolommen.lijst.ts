@@ -1,0 +1,51 @@
+/** Columns of a category of the gate in a table of another, each with why the policies need not part them. */
+export const VERMENGD: Record<string, string> = {
+  'cursist.wet':
+    'goes to the gemeente only, which registers the wet itself by its own task (C 5.7): the row tells it nothing that it may not know',
+  'cursist.doelgroep': 'as cursist.wet: the gemeente registers the doelgroep itself (C 5.7)',
+};
+
+const RUNNER = 'the migration runner writes it';
+const QUEUE = 'the queue writes it: names of tasks and processes, in our own code';
+const MIGRATION = 'a migration or a beheerder writes it: a rule or a term with its source';
+const REGISTER = 'the public register of Blik op Werk answers it, about a school';
+const SCHOOL = 'the general address of a school, as it stands in public registers';
+const TEXT = 'a migration writes it: the words of a form';
+
+/** Columns in which anything could be written and that are nobody's: who writes them. What comes in them is looked at in test/routes/gegevens. */
+export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
+  '_prisma_migrations.checksum': RUNNER,
+  '_prisma_migrations.id': RUNNER,
+  '_prisma_migrations.logs': RUNNER,
+  '_prisma_migrations.migration_name': RUNNER,
+  'graphile_worker._private_job_queues.locked_by': QUEUE,
+  'graphile_worker._private_job_queues.queue_name': QUEUE,
+  'graphile_worker._private_jobs.flags': QUEUE,
+  'graphile_worker._private_jobs.key': 'the kind of job and the id of its row',
+  'graphile_worker._private_jobs.last_error': 'a code: the tasks pass on no message (app/platform/jobs/taaklijst.server.ts)',
+  'graphile_worker._private_jobs.locked_by': QUEUE,
+  'graphile_worker._private_jobs.payload': 'ids and switches; werk.plan takes named tasks only',
+  'graphile_worker._private_known_crontabs.identifier': QUEUE,
+  'graphile_worker._private_tasks.identifier': QUEUE,
+  'grondslag_regel.bron': MIGRATION,
+  'instelling.bron': MIGRATION,
+  'instelling.code': MIGRATION,
+  'instelling.waarde': MIGRATION,
+  'keurmerk_antwoord.bron': REGISTER,
+  'keurmerk_antwoord.reden': REGISTER,
+  'keurmerk_antwoord.ruw': REGISTER,
+  'keurmerk_antwoord.status': REGISTER,
+  'taalaanbieder.bow_nummer': SCHOOL,
+  'taalaanbieder.email': SCHOOL,
+  'taalaanbieder.naam': SCHOOL,
+  'taalaanbieder.plaats': SCHOOL,
+  'taalaanbieder.telefoon': SCHOOL,
+  'taalaanbieder.website': SCHOOL,
+  'tekstversie.bron': TEXT,
+  'tekstversie.code': TEXT,
+  'tekstversie.inhoud': TEXT,
+  'tekstversie.taal': TEXT,
+  'tk.levensteken.id': 'a random name of a process',
+  'uitgaande_post.bericht_id': 'the id of the row, as a Message-ID',
+  'uitgaande_post.laatste_fout': 'the code of a mail server, without an address',
+};

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isCategorie, isPersoonlijk, KAMERS, KOLOMMEN, REGISTER } from '../../../prisma/gegevens/register';
+import { vraag } from '../../fabriek/bron';
+import { type Echt, leesCatalogus } from './catalogus';
+import { VERMENGD, VRIJ_MAAR_ZAKELIJK } from './kolommen.lijst';
+
+let echt: Echt[];
+const naam = ({ tabel, kolom }: { tabel: string; kolom: string }) => `${tabel}.${kolom}`;
+
+beforeAll(async () => {
+  echt = await leesCatalogus();
+});
+
+/** What to write where, for whoever made the table. */
+function regelVoor({ tabel, kolom, type }: Echt): string {
+  const [bestand] = Object.entries(KAMERS).find(([, kamer]) => tabel in kamer) ?? [null];
+  if (bestand) return `prisma/gegevens/${bestand}.ts, ${tabel}.kolommen: add  ${kolom}: '<soort>',  (${type}; the words stand in soort.ts)`;
+  return `prisma/gegevens/<room>.ts: add  '${tabel}': { kant, categorie?, over, weg, wat, kolommen: { ${kolom}: '<soort>', … } },  (${type}; see soort.ts)`;
+}
+
+describe('every column is classified once', () => {
+  test('none is missing', () => {
+    const bekend = new Set(KOLOMMEN.map(naam));
+    expect(echt.filter((kolom) => !bekend.has(naam(kolom))).map(regelVoor)).toEqual([]);
+  });
+
+  test('none is classified that is gone', () => {
+    const bestaat = new Set(echt.map(naam));
+    expect(KOLOMMEN.map(naam).filter((een) => !bestaat.has(een))).toEqual([]);
+  });
+});
+
+describe('a category is a table', () => {
+  test('no table holds another category than the one in which its rows cross', () => {
+    const vermengd = KOLOMMEN.filter(({ tabel, soort }) => isCategorie(soort) && soort !== REGISTER.get(tabel)?.categorie).map(naam);
+    expect(vermengd, 'row level security works per row: move the column to a table of its category').toEqual(Object.keys(VERMENGD));
+  });
+
+  test('what crosses by the matrix has a column of its category, but for a column that only leads to others', () => {
+    for (const [tabel, { categorie, kolommen }] of REGISTER) {
+      if (categorie) expect(Object.values(kolommen), tabel).toContain(categorie);
+    }
+  });
+
+  test('what is of one side only, a draft, a right or the gate itself never stands among what crosses', () => {
+    const binnen = ['eigen_taak', 'avg_recht', 'concept', 'poort', 'toestemmingsbewijs', 'geheim', 'pseudoniem'];
+    const over = KOLOMMEN.filter(({ tabel, soort }) => REGISTER.get(tabel)?.categorie && binnen.includes(soort));
+    expect(over).toEqual([]);
+  });
+});
+
+describe('a table about people', () => {
+  const overMensen = [...REGISTER].filter(([, { kolommen }]) => Object.values(kolommen).some(isPersoonlijk));
+
+  test('says what it holds and of whom; one that is not, says neither', () => {
+    const zonder = overMensen.filter(([, { wat, over }]) => !wat !== (over.length === 0)).map(([tabel]) => tabel);
+    expect(zonder).toEqual([]);
+    expect([...REGISTER].filter(([, { over, kolommen }]) => over.length > 0 && !Object.values(kolommen).some(isPersoonlijk))).toEqual([]);
+  });
+
+  test('says how its rows go, unless all it knows is which user wrote them', () => {
+    const zonder = overMensen.filter(
+      ([, { weg, kolommen }]) => weg.length === 0 && Object.values(kolommen).some((s) => isPersoonlijk(s) && s !== 'medewerker'),
+    );
+    expect(
+      zonder.map(([tabel]) => tabel),
+      'add weg: [...] in prisma/gegevens (see Weg in soort.ts) and destroy it there',
+    ).toEqual([]);
+  });
+
+  test('every uuid of a user leads to the row that is emptied, or stands in the log', async () => {
+    const sleutels = await vraag<{ plek: string }>(
+      `select conrelid::regclass::text || '.' || a.attname as plek from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+       where c.contype = 'f' and c.confrelid in ('public.gebruiker'::regclass, 'public.toegang'::regclass, 'public.taalaanbieder'::regclass)`,
+    );
+    const leidt = new Set(sleutels.map(({ plek }) => plek));
+    const soorten = new Map(KOLOMMEN.map((kolom) => [naam(kolom), kolom.soort]));
+    const los = echt.filter(
+      (kolom) => kolom.type === 'uuid' && soorten.get(naam(kolom)) === 'medewerker' && kolom.kolom !== 'id' && !leidt.has(naam(kolom)),
+    );
+    expect(los.map(({ tabel }) => tabel).filter((tabel) => !tabel.startsWith('log.'))).toEqual([]);
+  });
+});
+
+describe('what is called technical or an organisation’s carries nothing of a person', () => {
+  test('a column in which anything may be written is on the list, each with what holds it', () => {
+    const vrij = ['text', 'jsonb', 'json', 'bytea', 'character varying'];
+    const soorten = new Map(KOLOMMEN.map((kolom) => [naam(kolom), kolom.soort]));
+    const open = echt.filter(
+      (k) => vrij.includes(k.type) && !k.gesloten && !k.inzicht && !isPersoonlijk(soorten.get(naam(k)) ?? 'technisch'),
+    );
+    expect(open.map(naam).toSorted()).toEqual(Object.keys(VRIJ_MAAR_ZAKELIJK).toSorted());
+  });
+});
