@@ -1,6 +1,7 @@
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
+import { opruimen } from '~/platform/jobs/opruimen.server';
 import { maakWerkpool } from '~/platform/jobs/pool.server';
 import { postVerzenden } from '~/platform/jobs/post-verzenden.server';
 import { dagelijksOm } from '~/platform/jobs/rooster';
@@ -25,6 +26,7 @@ const taken = {
   }),
   keurmerken_plannen: keurmerkenPlannen,
   keurmerk_ophalen: keurmerkOphalen,
+  opruimen,
 };
 
 const rooster = [
@@ -35,6 +37,7 @@ const rooster = [
     payload: { alle: true },
     options: { backfillPeriod: DAG_MS },
   },
+  { task: 'opruimen', identifier: 'opruimen_dagelijks', match: dagelijksOm(4, echteKlok), options: { backfillPeriod: DAG_MS } },
   { task: 'keurmerken_plannen', identifier: 'keurmerk_nieuw', match: '*/10 * * * *', payload: { alle: false } },
 ];
 

@@ -25,7 +25,7 @@ export const techniek: Kamer = {
   uitgaande_post: {
     kant: 'huis',
     over: ['medewerker', 'inburgeraar', 'cursist'],
-    weg: ['medewerker', 'termijn'],
+    weg: ['medewerker', 'inburgeraar', 'termijn'],
     wat: 'Dat iemand een mail krijgt: welk sjabloon, over welk stuk. Nooit tekst, nooit een adres.',
     kolommen: {
       id: 'technisch',

@@ -69,6 +69,8 @@ export const toegang: Kamer = {
   },
   voorkeur: {
     ...VAN_MEDEWERKER,
+    over: ['medewerker', 'inburgeraar'],
+    weg: ['medewerker', 'inburgeraar'],
     wat: 'Hoe iemand een lijst achterliet: filters en volgorde, nooit een zoekterm.',
     kolommen: { gebruiker_id: 'medewerker', lijst: 'medewerker', waarde: 'medewerker', bijgewerkt_op: 'technisch' },
   },

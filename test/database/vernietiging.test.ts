@@ -1,20 +1,13 @@
+import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { vraag } from '../fabriek/bron';
-import { beheerder, relatiebeheerder } from '../fabriek/gebruiker';
+import { voegIn, vraag } from '../fabriek/bron';
+import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } from '../fabriek/gebruiker';
 import { type Toneel, voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
 import { alsActor, sessieVoor } from '../fabriek/sessie';
-import { leesEigendom } from '../fabriek/schema';
 import { maakSpelers, ruimOp, type Spelers, zetToneel } from '../fabriek/toneel';
 import { open2013, stap } from '../fabriek/verhalen';
 import { alsRol } from '../opstart/database';
-
-/** Annotated for their side, but about a user's work: no person of the gemeente or a school is in it. */
-const ZONDER_PERSOON = ['waarneming', 'toegang'];
-const VAN = leesEigendom().filter(({ tabel, kant }) => kant !== null && !ZONDER_PERSOON.includes(tabel));
-const ALLE = VAN.map(({ tabel }) => tabel);
-
-let spelers: Spelers;
-let toneel: Toneel;
+import { type Afdruk, gaanWeg, geraakt, maakAfdruk, metWeg, sporen } from './gegevens/afdruk';
 
 const VERHAAL = [
   ...open2013('ja'),
@@ -25,88 +18,174 @@ const VERHAAL = [
   stap.inschrijving('2024-01-08'),
 ];
 
-const BRIEVEN = `select 1 from (
-  select inburgeraar_id, cursist_id from toestemming union all select inburgeraar_id, cursist_id from bestand) brief`;
-
-async function aantallen(): Promise<Record<string, number>> {
-  const tel = ALLE.map((tabel) => `select '${tabel}' as tabel, count(*)::int as aantal from ${tabel}`).join(' union all ');
-  return Object.fromEntries((await vraag<{ tabel: string; aantal: number }>(tel)).map(({ tabel, aantal }) => [tabel, aantal]));
-}
-const leeg = (rijen: Record<string, number>) => Object.keys(rijen).filter((tabel) => rijen[tabel] === 0);
-const gevuld = (rijen: Record<string, number>) => Object.keys(rijen).filter((tabel) => rijen[tabel] !== 0);
+let spelers: Spelers;
+let toneel: Toneel;
+let persoon: ProefGebruiker;
+let voor: Afdruk;
+let cursistId: string;
 
 /** As the owner of the tables: the only one who may. */
 const vernietig = (tabel: string, id: string) =>
   alsRol('tk_eigenaar', (client) => client.query(`delete from ${tabel} where id = $1`, [id]));
-const sleutels = (ids: string[]) => vraag('select 1 from log.sleutel where onderwerp_id = any ($1::uuid[])', [ids]);
+const vergeet = (wie: { id: string }) => alsRol('tk_eigenaar', (client) => client.query('select tk.vergeet_medewerker($1)', [wie.id]));
+
+/** Something of a user in every table that is about users. */
+async function laatSporenNa(wie: ProefGebruiker): Promise<void> {
+  await sessieVoor(wie);
+  await voegIn('voorkeur', { gebruiker_id: wie.id, lijst: 'caseload', waarde: '{"per":50}' });
+  const id = uuidv7();
+  await voegIn('uitgaande_post', { id, sjabloon: 'toegang_gegeven', onderwerp_id: wie.toegangId, ontvanger_id: wie.id, bericht_id: id });
+  await vraag(`update gebruiker set onderwerp = 'onderwerp-' || id, uitgever = 'proef' where id = $1`, [wie.id]);
+}
+
+async function legInLog(): Promise<void> {
+  await alsActor(await sessieVoor(spelers.casemanager), async (client) => {
+    await client.query('select log.noteer_inzage($1::uuid[], $2)', [[toneel.inburgeraarId, cursistId], 'dossier']);
+    await client.query('select log.noteer_handeling($1, $2, $1)', [toneel.inburgeraarId, 'dossier_begonnen']);
+    await client.query(`select log.noteer_weigering('/inburgeraars/:id', 'niet_gevonden')`);
+  });
+}
 
 beforeEach(async () => {
-  spelers ??= await maakSpelers();
+  await vraag(
+    `delete from waarneming; delete from log.sleutel; delete from toegang.sessie; delete from uitgaande_post; delete from voorkeur`,
+  );
+  spelers = await maakSpelers();
   await ruimOp();
   toneel = await zetToneel(spelers);
+  cursistId = toneel.scholen[0].cursistId;
   await voerGeschiedenis(toneel, VERHAAL, 0);
   await vernietig('cursist', toneel.scholen[1].cursistId);
-  const ids = [toneel.inburgeraarId, toneel.scholen[0].cursistId];
-  await alsActor(await sessieVoor(spelers.casemanager), async (client) => {
-    await client.query('select log.noteer_inzage($1::uuid[], $2)', [ids, 'dossier']);
-    await client.query('select log.noteer_handeling($1, $2, $1)', [toneel.inburgeraarId, 'dossier_begonnen']);
-  });
+  persoon = await zelf({ id: toneel.inburgeraarId }).maak();
+  await laatSporenNa(persoon);
+  await laatSporenNa(spelers.casemanager);
+  await laatSporenNa(await relatiebeheerder().maak());
+  const waarneming = {
+    casemanager_id: spelers.casemanager.id,
+    waarnemer_id: spelers.andereCasemanager.id,
+    vastgelegd_door: spelers.casemanager.id,
+  };
+  await voegIn('waarneming', { id: uuidv7(), ...waarneming, van: '2024-01-01', tot: '2024-02-01' });
+  const scan = { naam: 'blad.pdf', type: 'application/pdf', grootte: 1, sha256: Buffer.from('a'), inhoud: Buffer.from('a') };
+  await voegIn('bestand', { id: uuidv7(), ...scan, inburgeraar_id: toneel.inburgeraarId });
+  await legInLog();
+  voor = await maakAfdruk();
 });
 
-describe('destruction', () => {
-  test('there is something to destroy in every table with a person', async () => {
-    expect(leeg(await aantallen())).toEqual([]);
+/** What a person has that is his alone: his own login. */
+const vanZijnLogin = () => [persoon.id, persoon.naam, persoon.email];
+const ZONDER_LOG = (tabellen: string[]) => tabellen.filter((tabel) => !tabel.startsWith('log.'));
+
+describe('destruction, as prisma/gegevens says it', () => {
+  test('there is something to destroy in every table about people', () => {
+    expect([...voor].filter(([, rijen]) => rijen.length === 0).map(([tabel]) => tabel)).toEqual([]);
   });
 
-  test('of a person leaves nothing of the gemeente, and of the school what it entered itself', async () => {
+  test('of a person takes what the gemeente has of him and his login, and nothing else', async () => {
     await vernietig('inburgeraar', toneel.inburgeraarId);
-    // An answer goes with its question.
-    const vanSchool = VAN.filter(({ tabel, kant }) => kant === 'school' && tabel !== 'antwoord').map(({ tabel }) => tabel);
-    expect(gevuld(await aantallen()).sort()).toEqual([...vanSchool, 'bestand', 'toestemming'].sort());
-    expect(await vraag(`${BRIEVEN} where inburgeraar_id is not null`)).toEqual([]);
+    const na = await maakAfdruk();
+    expect(geraakt(voor, na).toSorted()).toEqual(metWeg('inburgeraar'));
+    expect(sporen(na, [toneel.inburgeraarId])).toEqual([]);
+    expect(ZONDER_LOG(sporen(na, vanZijnLogin()))).toEqual([]);
   });
 
-  test('of a cursist leaves nothing of the school, and closes the gate for what the gemeente keeps', async () => {
-    await vernietig('cursist', toneel.scholen[0].cursistId);
-    const rest = await aantallen();
-    expect(VAN.filter(({ tabel, kant }) => kant === 'school' && rest[tabel] !== 0)).toEqual([]);
-    expect([rest['grondslag'], rest['vraag'], rest['gelezen'], rest['inburgeraar'], rest['lening']]).toEqual([0, 0, 0, 1, 1]);
-    expect(await vraag(`${BRIEVEN} where cursist_id is not null`)).toEqual([]);
+  test('of a cursist takes what the school has of him, closes the gate, and nothing else', async () => {
+    await vernietig('cursist', cursistId);
+    const na = await maakAfdruk();
+    expect(geraakt(voor, na).toSorted()).toEqual(metWeg('cursist'));
+    expect(sporen(na, [cursistId])).toEqual([]);
   });
 
-  test('of both leaves no row of a person anywhere', async () => {
+  test('of both leaves a row of a person nowhere', async () => {
     await vernietig('inburgeraar', toneel.inburgeraarId);
-    await vernietig('cursist', toneel.scholen[0].cursistId);
-    expect(gevuld(await aantallen())).toEqual([]);
+    await vernietig('cursist', cursistId);
+    const na = await maakAfdruk();
+    const vanPersonen = new Set([...metWeg('inburgeraar'), ...metWeg('cursist')]);
+    for (const tabel of metWeg('medewerker')) vanPersonen.delete(tabel);
+    expect([...vanPersonen].filter((tabel) => na.get(tabel)?.length !== 0)).toEqual([]);
   });
 
   test('keeps the log, and destroys the key that leads from it to the person', async () => {
-    const ids = [toneel.inburgeraarId, toneel.scholen[0].cursistId];
-    const regels = () =>
-      vraag('select pseudoniem, handeling.onderwerp_id from log.handeling union all select pseudoniem, null from log.inzage');
-    const voor = await regels();
-    expect(await sleutels(ids)).toHaveLength(2);
     await vernietig('inburgeraar', toneel.inburgeraarId);
-    await vernietig('cursist', toneel.scholen[0].cursistId);
-    expect(await sleutels(ids)).toEqual([]);
-    expect(await regels()).toEqual(voor);
-    expect(JSON.stringify(voor)).not.toContain(toneel.inburgeraarId);
+    await vernietig('cursist', cursistId);
+    const na = await maakAfdruk();
+    for (const tabel of metWeg('sleutel')) expect(na.get(tabel), tabel).toEqual(voor.get(tabel));
+    expect(na.get('log.sleutel')).toEqual([]);
   });
 
-  test('of a user without acts takes his access, secrecy, sessions and choices along', async () => {
+  test('after a term is the daily clean-up’s, of exactly these', async () => {
+    await vraag(`update toegang.sessie set verloopt = '2024-01-01'; update uitgaande_post set aangemaakt = '2024-01-01'`);
+    const oud = await maakAfdruk();
+    await alsRol('tk_werk', (client) => client.query('select * from tk.ruim_op()'));
+    expect(geraakt(oud, await maakAfdruk()).toSorted()).toEqual(metWeg('termijn'));
+  });
+});
+
+describe('destruction of a user', () => {
+  const legNeer = async ({ id }: { id: string }) => {
+    await vraag(`update toegang set beeindigd_op = now() where gebruiker_id = $1`, [id]);
+    await vraag(`update toewijzing set tot = tk.vandaag() - 1 where casemanager_id = $1`, [id]);
+    await vraag(`update contactpersoon set tot = tk.vandaag() - 1 where gebruiker_id = $1`, [id]);
+  };
+
+  test.each(['of the gemeente', 'of the school'])('who acted, %s, empties him and keeps the order of what he did', async (kant) => {
+    const wie = kant === 'of the school' ? spelers.scholen[0].personen[0] : spelers.casemanager;
+    if (kant === 'of the school') await laatSporenNa(wie);
+    await legNeer(wie);
+    const eerst = await maakAfdruk();
+    await vergeet(wie);
+    const na = await maakAfdruk();
+    expect(geraakt(eerst, na).toSorted()).toEqual(metWeg('medewerker'));
+    expect(sporen(na, [wie.naam, wie.email, `onderwerp-${wie.id}`])).toEqual([]);
+    const [rest] = await vraag('select naam, email, onderwerp, uitgever, formulier_id from gebruiker where id = $1', [wie.id]);
+    expect(rest).toEqual({
+      naam: 'Oud-medewerker',
+      email: `${wie.id}@vergeten.invalid`,
+      onderwerp: null,
+      uitgever: null,
+      formulier_id: null,
+    });
+  });
+
+  test('who did nothing leaves nothing', async () => {
     const wie = await relatiebeheerder().maak();
-    await sessieVoor(wie);
-    await vraag(`insert into voorkeur (gebruiker_id, lijst, waarde) values ($1, 'scholen', '{}')`, [wie.id]);
-    await vernietig('gebruiker', wie.id);
-    const sporen = `select 1 from toegang where gebruiker_id = $1 union all select 1 from geheimhouding where gebruiker_id = $1
-      union all select 1 from toegang.sessie where gebruiker_id = $1 union all select 1 from voorkeur where gebruiker_id = $1`;
-    expect(await vraag(sporen, [wie.id])).toEqual([]);
+    await laatSporenNa(wie);
+    await legNeer(wie);
+    await vergeet(wie);
+    expect(sporen(await maakAfdruk(), [wie.id])).toEqual([]);
   });
 
-  test('is for the owner alone: no role of the application deletes a person', async () => {
-    const sessie = await sessieVoor(await beheerder().maak());
-    for (const tabel of ['inburgeraar', 'cursist', 'gebruiker']) {
-      await expect(alsActor(sessie, (client) => client.query(`delete from ${tabel}`))).rejects.toThrow('permission denied');
-    }
+  test('waits until nobody counts on him', async () => {
+    const wie = spelers.casemanager;
+    await expect(vergeet(wie)).rejects.toThrow('heeft nog toegang');
+    await vraag('update toegang set beeindigd_op = now() where gebruiker_id = $1', [wie.id]);
+    await expect(vergeet(wie)).rejects.toThrow('heeft nog een caseload');
+    const school = spelers.scholen[0].personen[0];
+    await vraag('update toegang set beeindigd_op = now() where gebruiker_id = $1', [school.id]);
+    await expect(vergeet(school)).rejects.toThrow('is nog contactpersoon');
   });
+
+  test('a login that a person shares with a job stays for the job', async () => {
+    const wie = await casemanager().maak();
+    await voegIn('toegang', {
+      id: uuidv7(),
+      gebruiker_id: wie.id,
+      rol: 'inburgeraar',
+      inburgeraar_id: toneel.inburgeraarId,
+      van: '2024-01-01',
+    });
+    await vernietig('inburgeraar', toneel.inburgeraarId);
+    expect(await vraag('select naam from gebruiker where id = $1', [wie.id])).toEqual([{ naam: wie.naam }]);
+    expect(await vraag('select rol from toegang where gebruiker_id = $1', [wie.id])).toEqual([{ rol: 'casemanager' }]);
+  });
+});
+
+test('destruction is for the owner alone: no role of the application deletes or empties anyone', async () => {
+  const sessie = await sessieVoor(await beheerder().maak());
+  for (const tabel of ['inburgeraar', 'cursist', 'gebruiker']) {
+    await expect(alsActor(sessie, (client) => client.query(`delete from ${tabel}`))).rejects.toThrow('permission denied');
+  }
+  for (const functie of ['vergeet_medewerker', 'vergeet_gebruiker']) {
+    await expect(alsActor(sessie, (client) => client.query(`select tk.${functie}($1)`, [uuidv7()]))).rejects.toThrow('permission denied');
+  }
 });

@@ -10,6 +10,7 @@ const QUEUE = 'the queue writes it: names of tasks and processes, in our own cod
 const MIGRATION = 'a migration or a beheerder writes it: a rule or a term with its source';
 const REGISTER = 'the public register of Blik op Werk answers it, about a school';
 const SCHOOL = 'the general address of a school, as it stands in public registers';
+const RULE = 'a beheerder writes it, who sees no person: why a rule of the gate changes, and by what source';
 const TEXT = 'a migration writes it: the words of a form';
 
 /** Columns in which anything could be written and that are nobody's: who writes them. What comes in them is looked at in test/routes/gegevens. */
@@ -27,7 +28,10 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'graphile_worker._private_jobs.payload': 'ids and switches; werk.plan takes named tasks only',
   'graphile_worker._private_known_crontabs.identifier': QUEUE,
   'graphile_worker._private_tasks.identifier': QUEUE,
+  'grondslag_besluit.toelichting': RULE,
   'grondslag_regel.bron': MIGRATION,
+  'grondslag_voorstel.reden': RULE,
+  'grondslag_voorstel_regel.bron': RULE,
   'instelling.bron': MIGRATION,
   'instelling.code': MIGRATION,
   'instelling.waarde': MIGRATION,

@@ -11,22 +11,28 @@ beforeAll(async () => {
   echt = await leesCatalogus();
 });
 
-/** What to write where, for whoever made the table. */
-function regelVoor({ tabel, kolom, type }: Echt): string {
-  const [bestand] = Object.entries(KAMERS).find(([, kamer]) => tabel in kamer) ?? [null];
-  if (bestand) return `prisma/gegevens/${bestand}.ts, ${tabel}.kolommen: add  ${kolom}: '<soort>',  (${type}; the words stand in soort.ts)`;
-  return `prisma/gegevens/<room>.ts: add  '${tabel}': { kant, categorie?, over, weg, wat, kolommen: { ${kolom}: '<soort>', … } },  (${type}; see soort.ts)`;
+/** What to write where, for whoever made the table; a question mark is his to answer. */
+function regelsVoor(ontbreken: readonly Echt[]): string[] {
+  return [...Map.groupBy(ontbreken, ({ tabel }) => tabel)].map(([tabel, kolommen]) => {
+    const regels = kolommen.map(({ kolom, type }) => `${kolom}: '?', // ${type}`).join('\n    ');
+    const [bestand] = Object.entries(KAMERS).find(([, kamer]) => tabel in kamer) ?? [null];
+    if (bestand !== null) return `prisma/gegevens/${bestand}.ts, in ${tabel}.kolommen (the kinds stand in soort.ts) add:\n    ${regels}`;
+    const kop = `'${tabel}': { kant: '?', over: [], weg: [], kolommen: {`;
+    return `prisma/gegevens/<room>.ts (the kinds stand in soort.ts; about people: over, weg and wat too) add:\n  ${kop}\n    ${regels}\n  } },`;
+  });
 }
 
 describe('every column is classified once', () => {
   test('none is missing', () => {
     const bekend = new Set(KOLOMMEN.map(naam));
-    expect(echt.filter((kolom) => !bekend.has(naam(kolom))).map(regelVoor)).toEqual([]);
+    const ontbreken = regelsVoor(echt.filter((kolom) => !bekend.has(naam(kolom))));
+    if (ontbreken.length > 0) expect.fail(`not classified:\n${ontbreken.join('\n')}`);
   });
 
   test('none is classified that is gone', () => {
     const bestaat = new Set(echt.map(naam));
-    expect(KOLOMMEN.map(naam).filter((een) => !bestaat.has(een))).toEqual([]);
+    const weg = KOLOMMEN.map(naam).filter((een) => !bestaat.has(een));
+    expect(weg, 'no such column: take its line out of prisma/gegevens').toEqual([]);
   });
 });
 
