@@ -1,6 +1,8 @@
 import type { Kamer } from './soort';
 
 const AFGELEID = { over: ['inburgeraar'], weg: ['inburgeraar'] } as const;
+const VAN_BEHEERDER = { kant: 'huis', over: ['medewerker'], weg: [] } as const;
+const ZONDER_MENSEN = { kant: 'huis', over: [], weg: [] } as const;
 
 export const grondslag: Kamer = {
   grondslag: {
@@ -56,5 +58,69 @@ export const grondslag: Kamer = {
       bron: 'zakelijk',
       te_bevestigen: 'zakelijk',
     },
+  },
+  grondslag_voorstel: {
+    ...VAN_BEHEERDER,
+    wat: 'Een voorstel om de regels van de poort te wijzigen: van wanneer, waarom, door wie.',
+    kolommen: {
+      id: 'technisch',
+      ingang: 'zakelijk',
+      reden: 'zakelijk',
+      voorgesteld_door: 'medewerker',
+      formulier_id: 'technisch',
+      vastgelegd_op: 'technisch',
+    },
+  },
+  grondslag_voorstel_regel: {
+    ...ZONDER_MENSEN,
+    kolommen: {
+      id: 'technisch',
+      voorstel_id: 'technisch',
+      wet: 'zakelijk',
+      doelgroep: 'zakelijk',
+      categorie: 'zakelijk',
+      richting: 'zakelijk',
+      grond: 'zakelijk',
+      bron: 'zakelijk',
+      te_bevestigen: 'zakelijk',
+    },
+  },
+  grondslag_besluit: {
+    ...VAN_BEHEERDER,
+    wat: 'Wat er van een voorstel voor de regels werd, en wie dat besloot.',
+    kolommen: {
+      voorstel_id: 'technisch',
+      soort: 'zakelijk',
+      toelichting: 'zakelijk',
+      besloten_door: 'medewerker',
+      vastgelegd_op: 'technisch',
+    },
+  },
+  'poort.herberekening': {
+    ...ZONDER_MENSEN,
+    kolommen: {
+      voorstel_id: 'technisch',
+      vanaf: 'technisch',
+      op_slot: 'zakelijk',
+      begonnen_op: 'technisch',
+      gedaan: 'technisch',
+      totaal: 'technisch',
+      gereed_op: 'technisch',
+    },
+  },
+  'poort.telling': {
+    ...ZONDER_MENSEN,
+    kolommen: {
+      id: 'technisch',
+      voorstel_id: 'technisch',
+      begonnen_op: 'technisch',
+      gedaan: 'technisch',
+      totaal: 'technisch',
+      gereed_op: 'technisch',
+    },
+  },
+  'poort.telling_regel': {
+    ...ZONDER_MENSEN,
+    kolommen: { telling_id: 'technisch', regel_id: 'technisch', opent: 'zakelijk', sluit: 'zakelijk' },
   },
 };

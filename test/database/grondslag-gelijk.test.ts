@@ -98,7 +98,7 @@ describe('one answer in code, the same in the database', () => {
     const sleutel = (rij: object) => JSON.stringify(Object.entries(rij).sort());
     const digest = MATRIX.map((regel) => ({ ...regel, van: regel.van.toString() }));
     expect(rijen.map(sleutel).sort()).toEqual(digest.map(sleutel).sort());
-    expect(new Set(MATRIX.map(({ grond }) => grond))).toEqual(new Set(gronden));
+    expect(gronden).toEqual(expect.arrayContaining(MATRIX.map(({ grond }) => grond)));
     expect(new Set(MATRIX.map(({ richting }) => richting))).toEqual(new Set(richtingen));
   });
 

@@ -14,7 +14,7 @@ let beleid: Beleid[];
 beforeAll(async () => {
   beleid = await vraag<Beleid>(
     `select tablename as tabel, policyname as naam, cmd, regexp_replace(qual, '\\s+', ' ', 'g') as leest, regexp_replace(with_check, '\\s+', ' ', 'g') as schrijft
-     from pg_policies where schemaname = 'public' and 'tk_app' = any (roles)`,
+     from pg_policies where schemaname = 'public' and permissive = 'PERMISSIVE' and 'tk_app' = any (roles)`,
   );
 });
 

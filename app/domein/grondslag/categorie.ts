@@ -6,5 +6,8 @@ export type Categorie = (typeof categorieen)[number];
 export const richtingen = ['naar_school', 'naar_gemeente'] as const;
 export type Richting = (typeof richtingen)[number];
 
-export const gronden = ['toestemming', 'artikel_35_3'] as const;
+export const gronden = ['toestemming', 'artikel_35_3', 'publieke_taak'] as const;
 export type Grond = (typeof gronden)[number];
+
+/** Every ground but consent is a public task: it needs no ja, and an objection (AVG 21) closes it. */
+export const isPubliekeTaak = (grond: Grond): boolean => grond !== 'toestemming';

@@ -22,6 +22,7 @@ export type Reden = keyof typeof redenen;
 export const artikelen = {
   toestemming: 'c12_2',
   artikel_35_3: 'wi2021_35_3',
+  publieke_taak: 'avg6_1e',
 } as const;
 
 export type Artikel = (typeof redenen)[Reden] | (typeof artikelen)[keyof typeof artikelen];

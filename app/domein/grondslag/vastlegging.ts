@@ -1,23 +1,33 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Categorie } from './categorie';
-import type { Persoonsfeiten } from './feiten';
+import { type Categorie, isPubliekeTaak } from './categorie';
+import type { Persoonsfeiten, Regel, Stelsel } from './feiten';
 import { ALTIJD, dagen, doorsnede, type Perioden, periodeOp, verenig } from './perioden';
 import { type Handeling, jaPerioden } from './toestemmingsverloop';
 import { opeenvolgend } from './opeenvolgend';
 
-type Feiten = Pick<Persoonsfeiten, 'situaties'> & { handelingen: readonly Handeling[] };
+type Situatie = Persoonsfeiten['situaties'][number];
+type Feiten = Pick<Stelsel, 'regels'> & Pick<Persoonsfeiten, 'situaties'> & { handelingen: readonly Handeling[] };
+
+const isVanTaak =
+  ({ wet, doelgroep }: Situatie, categorie: Categorie) =>
+  (regel: Regel) =>
+    isPubliekeTaak(regel.grond) &&
+    regel.categorie === categorie &&
+    regel.wet === wet &&
+    (regel.doelgroep === null || regel.doelgroep === doelgroep);
 
 /**
  * When the gemeente itself may record this category of a person and read it back: under the Wi2021 always, under the Wi2013 only while a ja
- * for some school stands whose text names it (C 12.2, 12.4).
+ * for some school stands whose text names it (C 12.2, 12.4), or while the matrix has a public task as its ground.
  */
-export function vastlegPerioden({ situaties, handelingen }: Feiten, categorie: Categorie): Perioden {
+export function vastlegPerioden({ regels, situaties, handelingen }: Feiten, categorie: Categorie): Perioden {
   const scholen = new Set(handelingen.flatMap(({ aanbiederId }) => aanbiederId ?? []));
   const ja = [...scholen].flatMap((school) => jaPerioden(handelingen, school)).filter((j) => j.categorieen.includes(categorie));
   return verenig(
-    opeenvolgend(situaties).flatMap(({ feit, laatste }) =>
-      doorsnede([dagen(feit.van, laatste)], feit.wet === 'wi2021' ? ALTIJD : verenig(ja)),
-    ),
+    opeenvolgend(situaties).flatMap(({ feit, laatste }) => {
+      const taak = regels.filter(isVanTaak(feit, categorie)).map(({ van, tot }) => dagen(van, tot));
+      return doorsnede([dagen(feit.van, laatste)], feit.wet === 'wi2021' ? ALTIJD : verenig([...ja, ...taak]));
+    }),
   );
 }
 

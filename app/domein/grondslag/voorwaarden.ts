@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { laatstePlichtdag } from '~/domein/inburgeraar/plicht';
-import type { Categorie, Grond, Richting } from './categorie';
+import { type Categorie, type Grond, isPubliekeTaak, type Richting } from './categorie';
 import type { Convenantfeit, Feiten, Nazorg, Persoonsfeiten, Schoolfeiten, Stelsel } from './feiten';
 import { opeenvolgend } from './opeenvolgend';
 import { ALTIJD, buiten, dagen, doorsnede, NOOIT, type Perioden, verenig } from './perioden';
@@ -67,7 +67,7 @@ function jaVoor({ handelingen, school }: Feiten, categorie: Categorie): Perioden
  * (AVG 18), an objection a public-task ground only (AVG 21), the answer to a consent form only what rests on consent (C 12.2, 12.4).
  */
 export function voorwaarden(feiten: Feiten, doorgang: Doorgang): Voorwaarde[] {
-  const opWet = doorgang.grond === 'artikel_35_3';
+  const opTaak = isPubliekeTaak(doorgang.grond);
   return [
     { reden: 'geen_koppeling', perioden: feiten.school.isGekoppeld ? ALTIJD : NOOIT },
     { reden: 'geen_regel', perioden: regelPerioden(feiten, doorgang) },
@@ -75,8 +75,8 @@ export function voorwaarden(feiten: Feiten, doorgang: Doorgang): Voorwaarde[] {
     { reden: 'geen_begeleiding', perioden: begeleidPerioden(feiten) },
     { reden: 'plicht_voorbij', perioden: [dagen(null, laatstePlichtdag(feiten.plichteinden))] },
     { reden: 'beperkt', perioden: buiten(beperktPerioden(feiten, 'beperking')) },
-    { reden: 'bezwaar', perioden: opWet ? buiten(beperktPerioden(feiten, 'bezwaar')) : ALTIJD },
-    { reden: 'niet_gevraagd', perioden: opWet ? ALTIJD : jaVoor(feiten, doorgang.categorie) },
+    { reden: 'bezwaar', perioden: opTaak ? buiten(beperktPerioden(feiten, 'bezwaar')) : ALTIJD },
+    { reden: 'niet_gevraagd', perioden: opTaak ? ALTIJD : jaVoor(feiten, doorgang.categorie) },
     { reden: 'uitgeschreven', perioden: inschrijfPerioden({ ...feiten.school, nazorg: feiten.nazorg }, doorgang.richting) },
   ];
 }
