@@ -6,7 +6,7 @@ import { ROOT } from '../setup/root.mjs';
 import { firstLineOf } from './tally.mjs';
 
 /** In the order in which they run: what is quick and tells most comes first. */
-const ORDER = ['regels', 'database', 'routes', 'browser', 'storm', 'omvang'];
+const ORDER = ['regels', 'database', 'routes', 'vijandig', 'browser', 'storm', 'omvang'];
 
 /** The lanes of this tree: a lane is a folder of test/. */
 export function lanes() {

@@ -54,7 +54,7 @@ const SLUIT: Record<string, Daad> = {
   },
   'a restriction': {
     als: (k) => k.casemanager,
-    sql: `insert into beperking (id, inburgeraar_id, soort, van) values ($1, $2, 'beperking', tk.vandaag())`,
+    sql: `insert into beperking (id, inburgeraar_id, soort, van, vastgelegd_door) values ($1, $2, 'beperking', tk.vandaag(), toegang.gebruiker())`,
     waarden: (k) => [uuidv7(), k.inburgeraar.id],
   },
   'the end of the convenant': {
@@ -158,7 +158,7 @@ describe('two facts entered at once', () => {
         [gemeente, 'update koppeling set beeindigd_op = tk.klok() where id = $1', [keten.koppelingId]],
         [
           gemeente,
-          'insert into begeleiding (id, inburgeraar_id, van, tot) values ($1, $2, $3, $4)',
+          'insert into begeleiding (id, inburgeraar_id, van, tot, vastgelegd_door) values ($1, $2, $3, $4, toegang.gebruiker())',
           [uuidv7(), keten.inburgeraar.id, '2024-01-01', '2030-01-01'],
         ],
         [school, 'update cursist set kenmerk = $2 where id = $1', [keten.cursist.id, `${keten.cursist.kenmerk}-nieuw`]],

@@ -70,7 +70,7 @@ describe('NT2 figures (C 5.3, bijlage 1.1)', () => {
   test('impossible ones do not enter the database by any way', async () => {
     const een = await school().maak();
     for (const getallen of ['1, 2, 1, 1', '1, 1, 1, 2', '-1, 0, 0, 0']) {
-      const sql = `insert into nt2_opgave (id, aanbieder_id, peildatum, docenten, docenten_gecertificeerd, lessen, lessen_bevoegd) values (gen_random_uuid(), '${een.id}', '2026-01-01', ${getallen})`;
+      const sql = `insert into nt2_opgave (id, aanbieder_id, vastgelegd_door, peildatum, docenten, docenten_gecertificeerd, lessen, lessen_bevoegd) values (gen_random_uuid(), '${een.id}', toegang.gebruiker(), '2026-01-01', ${getallen})`;
       await expect(alsActor(context.sessie, (client) => client.query(sql))).rejects.toThrow('check constraint');
     }
   });

@@ -26,7 +26,10 @@ const anderen: [string, () => Promise<ProefGebruiker>][] = [
 ];
 
 const nieuweToegang = (gebruikerId: string) =>
-  [`insert into toegang (id, gebruiker_id, rol, van) values ($1, $2, 'fg', tk.vandaag())`, [uuidv7(), gebruikerId]] as const;
+  [
+    `insert into toegang (id, gebruiker_id, rol, van, gegeven_door) values ($1, $2, 'fg', tk.vandaag(), toegang.gebruiker())`,
+    [uuidv7(), gebruikerId],
+  ] as const;
 
 /** How many rows a statement of this session touched; -1 when the database forbade it. */
 async function raakte(sessie: string | null, sql: string, waarden: readonly unknown[] = []): Promise<number> {

@@ -97,7 +97,7 @@ describe('submitting a report', () => {
     const sql = `insert into rapportage (id, cursist_id, aanbieder_id, periode_van, periode_tot, versie, ingediend_door, formulier_id)
       values ($1, $2, $3, '2026-07-01', '2026-09-30', 1, $4, $5)`;
     const waarden = [uuidv7(), keten.cursist.id, keten.school.id, collega.id, uuidv7()];
-    await expect(alsActor(sessie, (client) => client.query(sql, waarden))).rejects.toThrow('row-level security');
+    await expect(alsActor(sessie, (client) => client.query(sql, waarden))).rejects.toMatchObject({ code: '42501' });
     expect(await aantal('rapportage', keten.cursist.id)).toBe(0);
   });
 

@@ -1,0 +1,44 @@
+import type { Bezoeker } from '../routes/rechten/bezoekers';
+
+type Lijst = Partial<Record<Bezoeker, string[]>>;
+
+const DOSSIER = ['begeleiding', 'beperking', 'inburgeraar', 'koppeling', 'plicht_einde', 'situatie', 'termijn', 'toewijzing'];
+const BEWIJS = ['bestand', 'toestemming'];
+const RAPPORT = ['antwoord', 'rapportage', 'rapportage_bijzonderheid', 'rapportage_non_formeel', 'rapportage_uren', 'rapportage_voortgang'];
+const CURSIST = ['contactpersoon', 'cursist', 'inschrijving'];
+const VAN_DE_SCHOOL = [...CURSIST, 'rapportage_concept'];
+const AANGEWEZEN = ['poort.mijn_cursisten'];
+
+const lijst = (...delen: string[][]) => delen.flat().toSorted();
+
+/** With a ja. Everyone who is not named finds nothing. */
+export const leest: Lijst = {
+  casemanager: lijst(DOSSIER, BEWIJS, RAPPORT, CURSIST, ['grondslag', 'lening', 'plan_van_aanpak', 'vastlegging', 'vraag']),
+  waarnemer: lijst(DOSSIER, BEWIJS, RAPPORT, CURSIST, ['grondslag', 'lening', 'plan_van_aanpak', 'vastlegging', 'vraag']),
+  contactpersoon: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, [
+    ...['grondslag', 'inburgeraar', 'lening', 'plan_van_aanpak', 'situatie', 'termijn', 'vraag'],
+  ]),
+  plaatsvervanger: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, [
+    ...['grondslag', 'inburgeraar', 'lening', 'plan_van_aanpak', 'situatie', 'termijn', 'vraag'],
+  ]),
+  collega: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT),
+  inburgeraar: ['gebruiker', 'grondslag', 'inburgeraar', 'toegang', 'toestemming'],
+};
+
+/** Never asked: each side its own. */
+export const leestZonderJa: Lijst = {
+  casemanager: lijst(DOSSIER),
+  waarnemer: lijst(DOSSIER),
+  contactpersoon: lijst(VAN_DE_SCHOOL, AANGEWEZEN),
+  plaatsvervanger: lijst(VAN_DE_SCHOOL, AANGEWEZEN),
+  collega: lijst(VAN_DE_SCHOOL),
+};
+
+/** Withdrawn: each side its own, and the proof of why it crossed (AVG 7 lid 1, besluit 0007). */
+export const leestGesloten: Lijst = {
+  casemanager: lijst(DOSSIER, BEWIJS, ['grondslag', 'vastlegging']),
+  waarnemer: lijst(DOSSIER, BEWIJS, ['grondslag', 'vastlegging']),
+  contactpersoon: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, ['grondslag']),
+  plaatsvervanger: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, ['grondslag']),
+  collega: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT),
+};
