@@ -15,6 +15,8 @@ export const FUNCTIES: Record<string, string> = {
   'poort.besluit(uuid,text,text)': 'decides on a voorstel for the matrix, by a second beheerder; gives nothing',
   'poort.handelingsmoment(uuid)': 'the time, after waiting for whoever holds the person, to who may act on him',
   'poort.herberekening_van(uuid)': 'how far the projection is with a voorstel, to the beheerder',
+  'poort.ja_van(uuid)':
+    'on which ja rests what the own cursist’s school may see now: where and when it was recorded, by nobody of the gemeente',
   'poort.op_slot()': 'which category, direction and ground stay shut; nobody is in it',
   'poort.stel_voor(uuid,date,text,jsonb,uuid)': 'writes a voorstel for the matrix, by a beheerder; gives nothing',
   'poort.tel_opnieuw(uuid)': 'has a voorstel counted, by a beheerder; gives nothing',

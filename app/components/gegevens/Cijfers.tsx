@@ -11,6 +11,8 @@ export type Cijfer = {
   bij?: ReactNode;
   uitleg?: ReactNode;
   letOp?: boolean;
+  /** Beside shared data: why one sees it, or not. */
+  waarom?: ReactNode;
 };
 
 type Props = { cijfers: readonly Cijfer[]; /** Wider ones, for figures in words. */ ruim?: boolean };
@@ -20,7 +22,7 @@ export function Cijfers({ cijfers, ruim }: Props) {
   const { t } = useTranslation();
   return (
     <dl className={ruim ? 'tk-cijfers tk-cijfers--ruim' : 'tk-cijfers'}>
-      {cijfers.map(({ term, waarde, leeg, bij, uitleg, letOp }, plek) => (
+      {cijfers.map(({ term, waarde, leeg, bij, uitleg, letOp, waarom }, plek) => (
         <div key={plek} className={letOp ? 'tk-cijfer--let-op' : undefined}>
           <dt>{term}</dt>
           <dd>
@@ -31,6 +33,7 @@ export function Cijfers({ cijfers, ruim }: Props) {
             )}
             {bij ? <span className="tk-cijfers__bij">{bij}</span> : null}
             {uitleg ? <Herkomst>{uitleg}</Herkomst> : null}
+            {waarom}
           </dd>
         </div>
       ))}

@@ -9,7 +9,7 @@ export type Kolom<R> = {
   /** The cell; `null` or `undefined` shows the column's `leeg` text. */
   cel: (rij: R) => ReactNode;
   /** Why a cell of this column is empty, for instance "geen grondslag"; a function when the reason differs by row. */
-  leeg?: string | ((rij: R) => string);
+  leeg?: ReactNode | ((rij: R) => ReactNode);
   sorteer?: boolean;
   getal?: boolean;
   /** The column that names the row. */

@@ -1,6 +1,7 @@
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag } from '~/platform/db/datum';
 import type { Categorie } from '../grondslag/categorie';
+import type { Eindereden } from '../grondslag/grondslag';
 import { leerroutes, niveaus, type Leerroute, type Niveau } from '../inburgeraar/route';
 import type { Temporal } from 'temporal-polyfill';
 
@@ -16,6 +17,15 @@ export async function listOpeningen(tx: Tx, cursistIds: readonly string[]): Prom
 }
 
 type Per<W> = Map<string, W>;
+
+/** How what was last open to the school of these cursisten ended, where both sides may know it (C 3.2, 12.4). */
+export async function getEinden(tx: Tx, cursistIds: readonly string[]): Promise<Per<Eindereden | null>> {
+  if (cursistIds.length === 0) return new Map();
+  const rijen = await tx.$queryRaw<{ id: string; einde: Eindereden | null }[]>`
+    select distinct on (cursist_id) cursist_id as id, einde from grondslag
+    where cursist_id = any (${[...cursistIds]}::uuid[]) and richting = 'naar_school' and tot <= tk.nu() order by cursist_id, tot desc`;
+  return new Map(rijen.map(({ id, einde }) => [id, einde]));
+}
 
 /** The last recorded end of the inburgeringstermijn of these people; null is known to be unknown. */
 export async function getTermijnen(tx: Tx, inburgeraars: readonly string[]): Promise<Per<Temporal.PlainDate | null>> {

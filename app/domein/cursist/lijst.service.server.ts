@@ -8,7 +8,9 @@ import { periodes } from '../voortgang/periode';
 import { getRapportageritme } from '../voortgang/periodes.service.server';
 import { standVan, type Grond } from '../voortgang/stand';
 import { magCursisten } from './cursist.policy';
-import { getLeerroutes, getNiveaus, getTermijnen, listOpeningen } from './gemeente.repository.server';
+import type { Eindereden } from '../grondslag/grondslag';
+import type { ToonbareReden } from '../grondslag/reden';
+import { getEinden, getLeerroutes, getNiveaus, getTermijnen, listOpeningen } from './gemeente.repository.server';
 import { countCursisten, listCursisten, type Lijstvraag, type Mens } from './lijst.repository.server';
 import { HELE_SCHOOL, PER_PAGINA, type Filter } from './lijst.schema';
 
@@ -29,14 +31,26 @@ async function maakVraag(tx: Tx, context: Context, { aanbiederId, gebruikerId }:
   return { ...wie, filter: HELE_SCHOOL, sortering: OP_NAAM, zoek: { woorden, kenmerk: verzoek.zoek } };
 }
 
+/** Why nothing of the gemeente is open in a row, as far as a school may know. */
+function redenDicht({ mijn, einde }: Mens, dicht: Eindereden | null, { vandaag }: Lijstvraag): ToonbareReden {
+  if (!mijn) return 'geen_contactpersoon';
+  if (dicht === 'convenant') return dicht;
+  if (einde !== null && einde.until(vandaag).sign > 0) return 'uitgeschreven';
+  return dicht ?? 'geen_grondslag';
+}
+
 /** What the gate opens of the gemeente's data for the people on one page, each a value or the reason that there is none. */
-async function gemeentegegevens(tx: Tx, rijen: readonly Mens[], { vandaag }: Lijstvraag) {
+async function gemeentegegevens(tx: Tx, rijen: readonly Mens[], vraag: Lijstvraag) {
+  const { vandaag } = vraag;
   const openingen = await listOpeningen(
     tx,
     rijen.filter(({ mijn }) => mijn).map(({ id }) => id),
   );
   const ids = openingen.map(({ inburgeraarId }) => inburgeraarId);
   const [termijnen, leerroutes, niveaus] = [await getTermijnen(tx, ids), await getLeerroutes(tx, ids), await getNiveaus(tx, ids)];
+  const openVoor = new Set(openingen.map(({ cursistId }) => cursistId));
+  const gesloten = rijen.filter(({ mijn, id }) => mijn && !openVoor.has(id)).map(({ id }) => id);
+  const einden = await getEinden(tx, gesloten);
   const cel = (rij: Mens) => {
     const opening = openingen.find(({ cursistId }) => cursistId === rij.id);
     const dicht = rij.mijn ? 'geen_grondslag' : 'niet_mijn';
@@ -45,6 +59,7 @@ async function gemeentegegevens(tx: Tx, rijen: readonly Mens[], { vandaag }: Lij
     const route = leerroutes.get(opening?.inburgeraarId ?? '') ?? niveaus.get(opening?.inburgeraarId ?? '');
     const routeOpen = open(rij.wet === 'wi2021' ? 'pip' : 'plan_van_aanpak');
     return {
+      waaromDicht: redenDicht(rij, einden.get(rij.id) ?? null, vraag),
       termijn: einde ? { einde: einde.toString(), rest: restVan(einde, vandaag) } : { leeg: open('traject') ? 'onbekend' : dicht },
       route: route ? { code: route } : { leeg: routeOpen ? 'onbekend' : dicht },
     };

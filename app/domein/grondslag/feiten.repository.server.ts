@@ -1,9 +1,11 @@
 import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment } from '~/platform/db/datum';
+import { dagVan } from '~/platform/klok';
 import type { Categorie, Grond, Richting } from './categorie';
 import type { Convenantfeit, Persoonsfeiten, Schoolfeiten, Stelsel } from './feiten';
 import type { Handeling } from './toestemmingsverloop';
+import type { Vastgelegd } from './vastgelegd';
 
 const naarFeit = ({ id, van, vastgelegdOp }: { id: string; van: Date; vastgelegdOp: Date }) => ({
   id,
@@ -44,6 +46,9 @@ export async function getPersoonsfeiten(tx: Tx, inburgeraarId: string): Promise<
   };
 }
 
+const naarTekst = (code: string | null, nummer: number | null): Vastgelegd['tekst'] =>
+  code === null || nummer === null ? null : { code, nummer };
+
 type Act = {
   id: string;
   aanbiederId: string | null;
@@ -52,22 +57,29 @@ type Act = {
   tijdstip: Date | null;
   categorieen: Categorie[];
   vastgelegdOp: Date;
+  bij: Vastgelegd['bij'];
+  door: string | null;
+  code: string | null;
+  nummer: number | null;
 };
+export type VastgelegdeHandeling = Handeling & { vastgelegd: Vastgelegd };
 
-/** The acts of consent that the gemeente recorded, and those of the schools as far as it may see them. */
-export async function listHandelingen(tx: Tx, inburgeraarId: string): Promise<Handeling[]> {
+/** The acts of consent that the gemeente recorded, and those of the schools as far as it may see them; each with who recorded it. */
+export async function listHandelingen(tx: Tx, inburgeraarId: string): Promise<VastgelegdeHandeling[]> {
   const rijen = await tx.$queryRaw<Act[]>`
-    select t.id, t.aanbieder_id as "aanbiederId", t.soort, t.datum, t.tijdstip, coalesce(v.categorieen, '{}') as categorieen, t.vastgelegd_op as "vastgelegdOp"
+    select t.id, t.aanbieder_id as "aanbiederId", t.soort, t.datum, t.tijdstip, coalesce(v.categorieen, '{}') as categorieen, t.vastgelegd_op as "vastgelegdOp",
+      case when t.kanaal = 'zelf' then 'zelf' when t.cursist_id is null then 'gemeente' else 'school' end as bij,
+      case when t.kanaal <> 'zelf' then toegang.naam(t.vastgelegd_door) end as door, v.code, v.nummer
     from (
       select id from toestemming where inburgeraar_id = ${inburgeraarId}::uuid
       union select s.id from grondslag g join toestemming s on s.cursist_id = g.cursist_id where g.inburgeraar_id = ${inburgeraarId}::uuid
     ) gezien join toestemming t on t.id = gezien.id left join tekstversie v on v.id = t.tekstversie_id`;
-  return rijen.map((rij) => ({
-    ...rij,
-    datum: naarDag(rij.datum),
-    tijdstip: naarMoment(rij.tijdstip),
-    vastgelegdOp: rij.vastgelegdOp.toISOString(),
-  }));
+  return rijen.map(({ bij, door, code, nummer, ...rij }) => {
+    const datum = naarDag(rij.datum);
+    const op = dagVan(naarMoment(rij.vastgelegdOp)).toString();
+    const vastgelegd = { bij, door, dag: datum.toString(), op, tekst: naarTekst(code, nummer) };
+    return { ...rij, datum, tijdstip: naarMoment(rij.tijdstip), vastgelegdOp: rij.vastgelegdOp.toISOString(), vastgelegd };
+  });
 }
 
 /** Whether the gemeente joined this person to a cursist of this school; whether it matched only the gate knows. */

@@ -35,6 +35,12 @@ export async function listGekoppeldeScholen(tx: Tx, inburgeraarId: string): Prom
     where k.inburgeraar_id = ${inburgeraarId}::uuid and k.beeindigd_op is null order by a.naam, a.id`;
 }
 
+/** These schools by name. */
+export async function listNamen(tx: Tx, aanbieders: readonly string[]): Promise<School[]> {
+  const select = { id: true, naam: true } as const;
+  return tx.taalaanbieder.findMany({ where: { id: { in: [...aanbieders] } }, select, orderBy: [{ naam: 'asc' }, { id: 'asc' }] });
+}
+
 /** The school of a cursist, and whether the actor is its contactpersoon or deputy today; null when the cursist is not of his school. */
 export async function findEigenCursist(tx: Tx, cursistId: string): Promise<(School & { isContactpersoon: boolean }) | null> {
   const [rij] = await tx.$queryRaw<(School & { isContactpersoon: boolean })[]>`

@@ -2,10 +2,15 @@ import type { Tx } from '~/platform/db/actor.server';
 import { getGemeentefeiten } from './feiten.service.server';
 import { getStelsel, listConvenanten, listHandelingen, listInschrijvingen } from './feiten.repository.server';
 import { findEigenCursist, getNu, listGekoppeldeScholen, listGrondslagen, type Onderwerp } from './grondslag.repository.server';
-import { type Kant, poortbeeld, type Schoolpoort } from './poortbeeld';
+import { findJa, findSituatie } from './herkomst.repository.server';
+import { type Poort, poortbeeld, type Rij, type Schoolpoort } from './poortbeeld';
+import { laatsteHandeling } from './toestemmingsverloop';
+import type { Vastgelegd } from './vastgelegd';
 
-/** The gate of a person, as the actor may see it. */
-export type Poort = { kant: Kant; scholen: Schoolpoort[] };
+/** Wet and doelgroep, where the gate rests on them. */
+async function getSituatie(tx: Tx, rijen: readonly Rij[], wie: Onderwerp): Promise<Vastgelegd | null> {
+  return rijen.some(({ grond }) => grond !== 'toestemming') ? findSituatie(tx, wie) : null;
+}
 
 async function voorGemeente(tx: Tx, inburgeraarId: string): Promise<Poort> {
   const [nu, rijen, handelingen] = [
@@ -13,11 +18,14 @@ async function voorGemeente(tx: Tx, inburgeraarId: string): Promise<Poort> {
     await listGrondslagen(tx, { inburgeraarId }),
     await listHandelingen(tx, inburgeraarId),
   ];
+  const situatie = await getSituatie(tx, rijen, { inburgeraarId });
   const scholen: Schoolpoort[] = [];
   for (const school of await listGekoppeldeScholen(tx, inburgeraarId)) {
     const feiten = { ...(await getGemeentefeiten(tx, inburgeraarId, school.id)), handelingen };
     const eigen = rijen.filter(({ aanbiederId }) => aanbiederId === school.id);
-    scholen.push({ school, regels: poortbeeld(eigen, { kant: 'gemeente', feiten }, nu) });
+    const laatste = laatsteHandeling(handelingen, school.id, nu)?.id;
+    const antwoord = handelingen.find(({ id }) => id === laatste)?.vastgelegd ?? null;
+    scholen.push({ school, regels: poortbeeld(eigen, { kant: 'gemeente', feiten }, nu, { antwoord, situatie }) });
   }
   return { kant: 'gemeente', scholen };
 }
@@ -29,8 +37,9 @@ async function voorSchool(tx: Tx, cursistId: string): Promise<Poort> {
   const { nazorg } = await getStelsel(tx);
   const [convenanten, inschrijvingen] = [await listConvenanten(tx, school.id), await listInschrijvingen(tx, cursistId)];
   const eigen = { kant: 'school' as const, isContactpersoon, convenanten, inschrijvingen, nazorg };
-  const regels = poortbeeld(await listGrondslagen(tx, { cursistId }), eigen, await getNu(tx));
-  return { kant: 'school', scholen: [{ school, regels }] };
+  const rijen = await listGrondslagen(tx, { cursistId });
+  const herkomst = { antwoord: await findJa(tx, cursistId), situatie: await getSituatie(tx, rijen, { cursistId }) };
+  return { kant: 'school', scholen: [{ school, regels: poortbeeld(rijen, eigen, await getNu(tx), herkomst) }] };
 }
 
 /**

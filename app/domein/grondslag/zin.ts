@@ -8,8 +8,11 @@ export type Zin = { sleutel: string; dagen: Partial<Looptijd> };
 /** The first day, and the last on which it still is open. */
 export type Looptijd = { sinds: string; tot: string };
 
+/** The last day, as ISO text, of what ended at a moment. */
+export const laatsteDagVoor = (einde: Temporal.Instant): string => dagVan(einde.subtract({ milliseconds: 1 })).toString();
+
 export function looptijd(sinds: Temporal.Instant, tot: Temporal.Instant): Looptijd {
-  return { sinds: dagVan(sinds).toString(), tot: dagVan(tot.subtract({ milliseconds: 1 })).toString() };
+  return { sinds: dagVan(sinds).toString(), tot: laatsteDagVoor(tot) };
 }
 
 export function jaZin(grond: Grond, sinds: Temporal.Instant, tot: Temporal.Instant): Zin {

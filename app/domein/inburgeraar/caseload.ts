@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dagVan } from '~/platform/klok';
+import type { ToonbareReden } from '../grondslag/reden';
 import { aandachtVoor, type AandachtFeiten, type AandachtInstellingen } from './aandacht';
 import { isCijferOud, type Lening } from './lening';
 import type { Leerroute, Niveau } from './route';
@@ -65,6 +66,15 @@ function rapportCel({ rapport, situatie, school, poortOpen }: Caseloadfeiten) {
   return leeg(poortOpen ? 'nog_geen_rapport' : 'geen_grondslag');
 }
 
+/** Why no report of a school reaches this row, as far as what the row shows can tell; the dossier tells the rest. */
+function redenDicht({ situatie, school, begeleid, plichtig, toestemming }: Caseloadfeiten): ToonbareReden {
+  if (school === null) return 'geen_koppeling';
+  if (situatie !== null && !isOnderConvenant(situatie.wet, situatie.doelgroep)) return 'geen_regel';
+  if (!begeleid) return 'geen_begeleiding';
+  if (!plichtig) return 'plicht_voorbij';
+  return toestemming.nodig && !toestemming.bekend ? 'niet_gevraagd' : 'geen_grondslag';
+}
+
 /** One row of the caseload: each column a value, or in a word why it is empty. */
 export function naarRij(feiten: Caseloadfeiten, vandaag: Temporal.PlainDate, instellingen: AandachtInstellingen) {
   const { id, voornamen, achternaam, waarneemtVoor, situatie, school } = feiten;
@@ -80,6 +90,7 @@ export function naarRij(feiten: Caseloadfeiten, vandaag: Temporal.PlainDate, ins
     termijn: termijnCel(feiten, vandaag),
     lening: leningCel(feiten, vandaag, instellingen.leningOudNaMaanden),
     rapport: rapportCel(feiten),
+    waaromDicht: feiten.poortOpen ? null : redenDicht(feiten),
     aandacht: aandachtVoor(feiten, vandaag, instellingen),
   };
 }

@@ -1,3 +1,4 @@
+import { listMijnPoort } from '~/domein/grondslag/mijnpoort.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
@@ -8,7 +9,7 @@ import { neeVoorAlle, toestemmingsstatus, vanaf } from './toestemming';
 import { magZelfIntrekken } from './toestemming.policy';
 import { listHandelingen, type Toestemming } from './toestemming.repository.server';
 
-/** What someone said about his own data: per school his answer as it is now, and what a ja shares. */
+/** What someone said about his own data: per school his answer as it is now, what a ja shares, and who sees what of him on which ground. */
 export function getMijnToestemming(context: Context) {
   return metActor(context, async (tx, actor) => {
     const { inburgeraarId } = actor;
@@ -26,6 +27,7 @@ export function getMijnToestemming(context: Context) {
           const status = toestemmingsstatus(handelingen, aanbiederId, nu);
           const ja = status.stand === 'ja' ? status.handeling : null;
           return {
+            aanbiederId,
             school,
             stand: status.stand,
             sinds: status.stand === 'geen_antwoord' ? null : vanaf(status.handeling),
@@ -34,6 +36,7 @@ export function getMijnToestemming(context: Context) {
         }),
       ),
       neeVoorAlle: nee && vanaf(nee),
+      poort: await listMijnPoort(tx, inburgeraarId),
     };
   });
 }

@@ -40,7 +40,7 @@ export function getRapportageformulier(context: Context, { cursistId, periodeVan
       isVoorbij: Temporal.PlainDate.compare(periode.tot, vandaag) <= 0,
       magRapporteren: magRapporteren(actor, leerling),
       delen,
-      reden: await getReden(tx, cursistId),
+      poort: await listPoort(tx, { cursistId }),
       gesloten: alleDelen.filter((deel) => !delen.includes(deel)),
       inhoud: concept?.inhoud ?? (laatste ? vanInhoud(laatste.inhoud) : vooringevuld(vorige?.inhoud ?? null)),
       versie: concept?.versie ?? 0,
@@ -49,13 +49,6 @@ export function getRapportageformulier(context: Context, { cursistId, periodeVan
       vorige: vorige && { periodeVan: vorige.periodeVan, periodeTot: vorige.periodeTot, voortgang: vorige.inhoud.voortgang },
     };
   });
-}
-
-/** Why nothing may be reported now, as far as a school may know; null when something may. */
-async function getReden(tx: Tx, cursistId: string) {
-  const regels = (await listPoort(tx, { cursistId })).scholen.flatMap((school) => school.regels);
-  const regel = regels.find(({ categorie, richting }) => categorie === 'voortgang' && richting === 'naar_gemeente');
-  return regel && !regel.isOpen ? regel.reden : null;
 }
 
 const andereVersie = () => new DomeinFout('conflict', { velden: { '': ['voortgang.fouten.andere_versie'] } });

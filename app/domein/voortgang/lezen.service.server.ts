@@ -2,6 +2,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling, noteerInzage } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
+import { listPoort } from '../grondslag/grondslag.service.server';
 import { findPersoon, isOpenNaarSchool } from './lezen.repository.server';
 import { findLeerling } from './omstandigheden.repository.server';
 import { findStand } from './rapportage.repository.server';
@@ -26,6 +27,12 @@ async function getOnderwerp(tx: Tx, actor: Actor, cursistId: string) {
   };
 }
 
+/** Why each part is seen or not: the gate of this person at the school of the report. */
+async function getPoort(tx: Tx, inburgeraarId: string | null, { cursistId, aanbiederId }: { cursistId: string; aanbiederId: string }) {
+  const { kant, scholen } = await listPoort(tx, inburgeraarId === null ? { cursistId } : { inburgeraarId });
+  return { kant, scholen: scholen.filter(({ school }) => school.id === aanbiederId) };
+}
+
 /** One report for either side: what it says, what a correction changed, what was asked, and the course over time around it. */
 export function getRapportage(context: Context, rapportageId: string) {
   return metActor(context, async (tx, actor) => {
@@ -40,6 +47,7 @@ export function getRapportage(context: Context, rapportageId: string) {
     const mag = leerling !== null && magRapporteren(actor, leerling);
     return {
       onderwerp: { ...onderwerp, cursistId: leerling?.id ?? null },
+      poort: await getPoort(tx, onderwerp.inburgeraarId, rapportage),
       rapportage,
       verschillen: vorige ? verschillen(vorige.inhoud, rapportage.inhoud) : null,
       versies: rapportages

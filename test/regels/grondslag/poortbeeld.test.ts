@@ -95,6 +95,8 @@ describe('why it is closed, to the school (digest, Reasons shown)', () => {
       isOpen: false,
       reden: 'geen_grondslag',
       artikel: null,
+      laatst: null,
+      vastgelegd: null,
     });
   });
 

@@ -29,4 +29,12 @@ describe.each([
     expect(Object.keys(teksten.opent.gemeente).sort()).toEqual(GEMEENTE);
     expect(Object.keys(teksten.opent.school).sort()).toEqual(SCHOOL);
   });
+
+  test('says to the inburgeraar himself in words of his own why, and that only he can change his answer', () => {
+    const eigen = ['geen_grondslag', 'geweigerd', 'ingetrokken', 'niet_in_tekst'];
+    expect(Object.keys(teksten.nee_zelf).sort()).toEqual(eigen);
+    expect(Object.keys(teksten.opent.zelf).sort()).toEqual(eigen);
+    expect(Object.keys(teksten.grond_zelf)).toEqual([...gronden]);
+    expect(Object.keys(teksten.zelf)).toEqual(expect.arrayContaining([...categorieen]));
+  });
 });

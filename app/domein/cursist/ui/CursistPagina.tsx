@@ -35,7 +35,7 @@ export function CursistPagina({ beeld }: Props) {
       }
     >
       <Gedaan teksten="cursist.gedaan" />
-      <PeriodesBlok cursistId={cursist.id} voortgang={voortgang} />
+      <PeriodesBlok cursistId={cursist.id} voortgang={voortgang} scholen={poort.scholen} />
       <EigenBlok beeld={beeld} />
       <GemeenteBlok gemeente={gemeente} poort={poort} wet={cursist.wet} />
       {rapportages.length > 0 ? (

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { Status } from '~/components/Status';
 import { useOpmaak } from '~/components/useOpmaak';
+import { useReden } from '~/domein/grondslag/ui/useReden';
+import { Waaromcel } from '~/domein/grondslag/ui/Waaromcel';
 import { lijstnaam } from '~/domein/inburgeraar/naamsleutel';
 import { useRest } from '~/domein/inburgeraar/ui/useRest';
 import type { Cursistenlijst, CursistRij } from '../lijst.service.server';
@@ -20,7 +22,13 @@ function useKolommen(sorteer: boolean): Kolom<CursistRij>[] {
   const { t } = useTranslation();
   const { datumKort } = useOpmaak();
   const rest = useRest();
+  const reden = useReden();
   const kop = (id: string) => ({ id, kop: t(`cursist.kolommen.${id}`) });
+  const leeg = ({ id, waaromDicht }: CursistRij, cel: object) => {
+    const woord = 'leeg' in cel ? String(cel.leeg) : 'onbekend';
+    const wat = t(`cursist.leeg.${woord}`);
+    return woord === 'onbekend' ? wat : <Waaromcel wat={wat} zin={reden('school', waaromDicht)} naar={`/cursisten/${id}#gemeente`} />;
+  };
   return [
     { ...kop('naam'), rijkop: true, sorteer, cel: (rij) => <Naam rij={rij} /> },
     { ...kop('kenmerk'), sorteer, cel: ({ kenmerk }) => <bdi>{kenmerk}</bdi> },
@@ -46,12 +54,12 @@ function useKolommen(sorteer: boolean): Kolom<CursistRij>[] {
             {rest(termijn.rest)} <small>{t('cursist.lijst.tot', { datum: datumKort(termijn.einde) })}</small>
           </>
         ) : null,
-      leeg: ({ termijn }) => t(`cursist.leeg.${'leeg' in termijn ? termijn.leeg : 'onbekend'}`),
+      leeg: (rij) => leeg(rij, rij.termijn),
     },
     {
       ...kop('route'),
       cel: ({ route }) => ('code' in route ? t(`inburgeraar.route.${route.code}`) : null),
-      leeg: ({ route }) => t(`cursist.leeg.${'leeg' in route ? route.leeg : 'onbekend'}`),
+      leeg: (rij) => leeg(rij, rij.route),
     },
   ];
 }

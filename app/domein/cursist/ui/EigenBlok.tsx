@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Feiten } from '~/components/gegevens/Feiten';
 import { Sectie } from '~/components/Sectie';
 import { useOpmaak } from '~/components/useOpmaak';
+import type { Categorie } from '~/domein/grondslag/categorie';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import type { Cursistbeeld } from './cursistbeeld';
 
 /** What the school entered itself: identity, enrolments, and who speaks for the cursist. */
-export function EigenBlok({ beeld: { cursist, inschrijvingen, contacten } }: { beeld: Cursistbeeld }) {
+export function EigenBlok({ beeld: { cursist, inschrijvingen, contacten, poort } }: { beeld: Cursistbeeld }) {
   const { t } = useTranslation();
   const { datum } = useOpmaak();
   const pad = `/cursisten/${cursist.id}`;
+  const waarom = (categorie: Categorie) => <Waarom lezer="school" scholen={poort.scholen} richting="naar_gemeente" over={[categorie]} />;
   const nu = contacten.filter((contact) => contact.isNu);
   const naar = (deel: string, tekst: string) => (
     <Link to={`${pad}/${deel}`} className="nl-link">
@@ -27,6 +30,7 @@ export function EigenBlok({ beeld: { cursist, inschrijvingen, contacten } }: { b
             { term: t('cursist.kort.doelgroep'), waarde: t(`inburgeraar.doelgroep.${cursist.doelgroep}`) },
           ]}
         />
+        {waarom('identiteit')}
       </Sectie>
       <Sectie titel={t('cursist.pagina.inschrijving')} acties={naar('inschrijving', t('cursist.pagina.wijzig_inschrijving'))}>
         {inschrijvingen.length === 0 ? <p>{t('cursist.inschrijving.geen')}</p> : null}
@@ -39,6 +43,7 @@ export function EigenBlok({ beeld: { cursist, inschrijvingen, contacten } }: { b
             </li>
           ))}
         </ul>
+        {waarom('traject')}
       </Sectie>
       <Sectie titel={t('cursist.pagina.contact')} acties={naar('contactpersoon', t('cursist.pagina.wijzig_contact'))}>
         {nu.some(({ soort }) => soort === 'contactpersoon') ? null : <p>{t('cursist.pagina.geen_contact')}</p>}

@@ -6,12 +6,19 @@ import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
+import type { Schoolpoort } from '~/domein/grondslag/poortbeeld';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
+import { categorieVan } from '~/domein/voortgang/inhoud';
 import type { Cursistvoortgang } from '~/domein/voortgang/periodes.service.server';
 import { Standbadge } from '~/domein/voortgang/ui/Standbadge';
 import { usePeriode } from '~/domein/voortgang/ui/usePeriode';
 
 type Periode = Cursistvoortgang['periodes'][number];
-type Props = { cursistId: string; voortgang: Pick<Cursistvoortgang, 'periodes' | 'isContactpersoon'> };
+type Props = {
+  cursistId: string;
+  voortgang: Pick<Cursistvoortgang, 'periodes' | 'isContactpersoon'>;
+  scholen: readonly Schoolpoort[];
+};
 
 /** How many periods stand in sight whatever they ask; older ones are folded away unless something is to be done. */
 const RECENT = 5;
@@ -20,14 +27,19 @@ const isOpen = ({ stand, heeftConcept, rapportage }: Periode) =>
   VRAAGT.includes(stand) || heeftConcept || rapportage?.leesstand === 'vraag_open';
 
 /** Every report period of a cursist: what it asks, until when, and what can be done. Periods without a ground are not asked for. */
-export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoon } }: Props) {
+export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoon }, scholen }: Props) {
   const { t } = useTranslation();
   const zichtbaar = periodes.filter(({ stand, heeftConcept }) => stand !== 'geen_grondslag' || heeftConcept);
   const nu = zichtbaar.filter((periode, plek) => plek < RECENT || isOpen(periode));
   const ouder = zichtbaar.filter((periode) => !nu.includes(periode));
   const tabel = { cursistId, mag: isContactpersoon };
   return (
-    <Sectie titel={t('voortgang.periodes.titel')} uitleg={t('voortgang.periodes.uitleg')} id="rapportages">
+    <Sectie
+      titel={t('voortgang.periodes.titel')}
+      uitleg={t('voortgang.periodes.uitleg')}
+      id="rapportages"
+      waarom={<Waarom lezer="school" scholen={scholen} richting="naar_gemeente" over={Object.values(categorieVan)} />}
+    >
       {periodes.length > zichtbaar.length ? (
         <Melding>{t('voortgang.periodes.geen_grondslag', { count: periodes.length - zichtbaar.length })}</Melding>
       ) : null}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Status } from '~/components/Status';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
+import { useReden } from '~/domein/grondslag/ui/useReden';
+import { Waaromcel } from '~/domein/grondslag/ui/Waaromcel';
 import type { CaseloadRij } from '../caseload';
 import type { Sortering } from '../caseload.schema';
 import { lijstnaam } from '../naamsleutel';
@@ -31,7 +33,14 @@ function useKolommen(): Kolom<CaseloadRij>[] {
   const { datumKort, bedrag } = useOpmaak();
   const rest = useRest();
   const kop = (id: string) => ({ id, kop: t(`inburgeraar.kolommen.${id}`), sorteer: true });
+  const reden = useReden();
   const leeg = (cel: { waarde: unknown; leeg?: string }) => t(`inburgeraar.leeg.${cel.leeg ?? 'onbekend'}`);
+  const vastgelegd = (id: string, cel: { waarde: unknown; leeg?: string }) =>
+    cel.leeg === 'geen_toestemming' ? (
+      <Waaromcel wat={leeg(cel)} zin={t('grondslag.vastleggen')} naar={`/inburgeraars/${id}#toestemming`} />
+    ) : (
+      leeg(cel)
+    );
   return [
     { ...kop('naam'), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
     {
@@ -41,7 +50,11 @@ function useKolommen(): Kolom<CaseloadRij>[] {
       leeg: t('inburgeraar.leeg.geen_situatie'),
     },
     { ...kop('school'), cel: ({ school }) => school && <School school={school} />, leeg: t('inburgeraar.leeg.geen_school') },
-    { ...kop('route'), cel: ({ route }) => route.waarde && t(`inburgeraar.route.${route.waarde}`), leeg: ({ route }) => leeg(route) },
+    {
+      ...kop('route'),
+      cel: ({ route }) => route.waarde && t(`inburgeraar.route.${route.waarde}`),
+      leeg: ({ id, route }) => vastgelegd(id, route),
+    },
     {
       ...kop('termijn'),
       cel: ({ termijn }) =>
@@ -66,12 +79,17 @@ function useKolommen(): Kolom<CaseloadRij>[] {
             </small>
           </>
         ),
-      leeg: ({ lening }) => leeg(lening),
+      leeg: ({ id, lening }) => vastgelegd(id, lening),
     },
     {
       ...kop('rapport'),
       cel: ({ rapport }) => rapport.waarde && <Rapport rapport={rapport.waarde} />,
-      leeg: ({ rapport }) => leeg(rapport),
+      leeg: ({ id, rapport, waaromDicht }) =>
+        waaromDicht === null ? (
+          leeg(rapport)
+        ) : (
+          <Waaromcel wat={leeg(rapport)} zin={reden('gemeente', waaromDicht)} naar={`/inburgeraars/${id}#poort`} />
+        ),
     },
     {
       ...kop('aandacht'),

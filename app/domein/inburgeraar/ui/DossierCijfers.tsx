@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Cijfers, type Cijfer } from '~/components/gegevens/Cijfers';
 import { useOpmaak } from '~/components/useOpmaak';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import { vaardigheden } from '~/domein/voortgang/niveau';
 import { TERMIJN_KORT_MAANDEN } from '../aandacht';
 import type { DossierBeeld } from './dossierbeeld';
@@ -100,6 +101,7 @@ function useNiveaus(dossier: DossierBeeld): Cijfer {
     ),
     bij: laatste && voortgang ? t('inburgeraar.cijfers.niveaus_bij', { datum: datum(laatste.periodeTot) }) : null,
     uitleg: laatste && voortgang ? <NiveauUitleg rapport={laatste} /> : null,
+    waarom: <Waarom lezer="gemeente" scholen={dossier.poort.scholen} richting="naar_gemeente" over={['voortgang']} />,
   };
 }
 

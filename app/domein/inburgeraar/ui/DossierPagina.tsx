@@ -43,7 +43,7 @@ export function DossierPagina({ dossier }: { dossier: DossierBeeld }) {
       </div>
       <SchoolBlok dossier={dossier} />
       <ToestemmingenBlok data={dossier.toestemmingen} />
-      <VoortgangBlok overzicht={dossier.voortgang} />
+      <VoortgangBlok overzicht={dossier.voortgang} scholen={dossier.poort.scholen} />
       <PoortBlok {...dossier.poort} />
       <TijdlijnBlok dossier={dossier} />
       <InzagenBlok dossier={dossier} />

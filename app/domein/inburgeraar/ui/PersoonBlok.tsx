@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Sectie } from '~/components/Sectie';
 import { Feiten } from '~/components/gegevens/Feiten';
 import { useOpmaak } from '~/components/useOpmaak';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import type { DossierBeeld } from './dossierbeeld';
 
 /** Identity and contact. */
-export function PersoonBlok({ dossier: { persoon } }: { dossier: DossierBeeld }) {
+export function PersoonBlok({ dossier: { persoon, poort } }: { dossier: DossierBeeld }) {
   const { t } = useTranslation();
   const { datum } = useOpmaak();
   const leeg = t('inburgeraar.leeg.niet_vastgelegd');
@@ -18,6 +19,8 @@ export function PersoonBlok({ dossier: { persoon } }: { dossier: DossierBeeld })
           {t('inburgeraar.gegevens.actie')}
         </Link>
       }
+      id="persoon"
+      waarom={<Waarom lezer="gemeente" scholen={poort.scholen} richting="naar_school" over={['identiteit']} />}
     >
       <Feiten
         feiten={[

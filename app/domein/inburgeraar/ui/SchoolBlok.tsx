@@ -5,6 +5,7 @@ import { Feiten } from '~/components/gegevens/Feiten';
 import { Titel } from '~/components/Titel';
 import { useOpmaak } from '~/components/useOpmaak';
 import type { Categorie } from '~/domein/grondslag/categorie';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import type { DossierBeeld } from './dossierbeeld';
 
 /** At which school, by which kenmerk; who speaks for it and since when someone is enrolled only as far as the gate is open. */
@@ -14,6 +15,7 @@ export function SchoolBlok({ dossier }: { dossier: DossierBeeld }) {
   return (
     <Sectie
       titel={t('inburgeraar.dossier.school')}
+      id="school"
       acties={
         <Link to={`/inburgeraars/${dossier.persoon.id}/koppeling`} className="nl-link">
           {t('inburgeraar.feiten.koppeling.actie')}
@@ -66,6 +68,13 @@ function Koppeling({ koppeling: { aanbiederId, aanbiederNaam, kenmerk }, dossier
           { term: t('inburgeraar.dossier.contactpersoon'), waarde: van('contactpersoon'), leeg: leeg('identiteit') },
           { term: t('inburgeraar.dossier.plaatsvervanger'), waarde: van('plaatsvervanger'), leeg: leeg('identiteit') },
         ]}
+      />
+      <Waarom
+        lezer="gemeente"
+        scholen={dossier.poort.scholen}
+        aanbiederId={aanbiederId}
+        richting="naar_gemeente"
+        over={['identiteit', 'traject']}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Sectie } from '~/components/Sectie';
 import { Feiten } from '~/components/gegevens/Feiten';
 import { useOpmaak } from '~/components/useOpmaak';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import type { DossierBeeld } from './dossierbeeld';
 import { Herkomstlijst } from './Herkomstlijst';
 
@@ -15,7 +16,18 @@ export function TrajectBlok({ dossier }: { dossier: DossierBeeld }) {
   const route = isWi2021 ? stand.leerroute?.route : stand.plan?.niveau;
   const lopend = feiten.beperkingen.filter(({ tot }) => tot === null);
   return (
-    <Sectie titel={t('inburgeraar.dossier.traject')}>
+    <Sectie
+      titel={t('inburgeraar.dossier.traject')}
+      id="traject"
+      waarom={
+        <Waarom
+          lezer="gemeente"
+          scholen={dossier.poort.scholen}
+          richting="naar_school"
+          over={['traject', isWi2021 ? 'pip' : 'plan_van_aanpak']}
+        />
+      }
+    >
       <Feiten
         feiten={[
           {

@@ -6,6 +6,7 @@ import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import type { MijnToestemming } from '../toestemming.mijn.service.server';
+import { WieZietWat } from '~/domein/grondslag/ui/WieZietWat';
 import { useWanneer } from './useWanneer';
 
 type School = MijnToestemming['scholen'][number];
@@ -14,27 +15,36 @@ type School = MijnToestemming['scholen'][number];
 export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isIngetrokken: boolean }) {
   const { t } = useTranslation();
   const wanneer = useWanneer();
-  const { scholen, neeVoorAlle } = mijn;
+  const { scholen, neeVoorAlle, poort } = mijn;
+  const zonderAntwoord = poort.filter(({ school }) => !scholen.some(({ aanbiederId }) => aanbiederId === school.id));
   return (
     <Pagina titel={t('toestemming.mijn.titel')} lead={t('toestemming.mijn.lead')}>
       {isIngetrokken ? <Melding soort="ok">{t('toestemming.mijn.gelukt')}</Melding> : null}
       {neeVoorAlle ? <p>{t('toestemming.mijn.nee_voor_alle', { wanneer: wanneer(neeVoorAlle) })}</p> : null}
       {scholen.map((school) => (
-        <SchoolDeel key={school.school} school={school} />
+        <SchoolDeel key={school.aanbiederId} school={school} poort={poort.find((een) => een.school.id === school.aanbiederId)} />
       ))}
-      {scholen.length === 0 && !neeVoorAlle ? (
+      {zonderAntwoord.map((een) => (
+        <Sectie key={een.school.id} titel={een.school.naam}>
+          <WieZietWat poort={een} />
+        </Sectie>
+      ))}
+      {scholen.length === 0 && zonderAntwoord.length === 0 && !neeVoorAlle ? (
         <LeegStaat titel={t('toestemming.mijn.leeg')} tekst={t('toestemming.mijn.leeg_tekst')} />
       ) : null}
     </Pagina>
   );
 }
 
-function SchoolDeel({ school: { school, stand, sinds, ja } }: { school: School }) {
+type Schoolprops = { school: School; poort: MijnToestemming['poort'][number] | undefined };
+
+function SchoolDeel({ school: { school, stand, sinds, ja }, poort }: Schoolprops) {
   const { t } = useTranslation();
   const wanneer = useWanneer();
   return (
     <Sectie titel={school}>
       <p>{t(`toestemming.mijn.${stand}`, { wanneer: sinds ? wanneer(sinds) : '', school })}</p>
+      {poort ? <WieZietWat poort={poort} /> : null}
       {ja ? (
         <>
           <p>{t('toestemming.mijn.gegevens')}</p>

@@ -10,7 +10,10 @@ import { Gedaan } from '~/components/Gedaan';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { useOpmaak } from '~/components/useOpmaak';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
+import { categorieVan } from '../inhoud';
 import { Botsing } from './Botsing';
+import { Conceptfeiten } from './Conceptfeiten';
 import { Conceptstand } from './Conceptstand';
 import type { Formulierbeeld } from './formulierbeeld';
 import { Rapportagevelden } from './Rapportagevelden';
@@ -45,17 +48,8 @@ export function RapportageFormulier({ beeld }: Props) {
 
 function Invullen({ beeld }: { beeld: Formulierbeeld }) {
   const { t } = useTranslation();
-  const { cursist, delen, inhoud, versie, laatste, magRapporteren, reden } = beeld;
-  if (!magRapporteren || delen.length === 0) {
-    const waarom = reden ? [t(`grondslag.nee.${reden}`), t(`grondslag.opent.school.${reden}`)] : [];
-    return (
-      <LeegStaat
-        titel={t('voortgang.formulier.dicht.titel')}
-        tekst={[...waarom, t('voortgang.formulier.dicht.uitleg')].join(' ')}
-        actie={<KnopLink naar={`/cursisten/${cursist.id}#poort`}>{t('voortgang.formulier.dicht.naar_cursist')}</KnopLink>}
-      />
-    );
-  }
+  const { delen, inhoud, versie, laatste, magRapporteren } = beeld;
+  if (!magRapporteren || delen.length === 0) return <Dicht beeld={beeld} />;
   return (
     <>
       <Vooraf beeld={beeld} />
@@ -84,6 +78,31 @@ function Invullen({ beeld }: { beeld: Formulierbeeld }) {
   );
 }
 
+/** Nothing may be reported now: why, as far as a school may know, and what was typed so far. */
+function Dicht({ beeld }: { beeld: Formulierbeeld }) {
+  const { t } = useTranslation();
+  const { cursist, poort } = beeld;
+  const regels = poort.scholen.flatMap((school) => school.regels);
+  const voortgang = regels.find(({ categorie, richting }) => categorie === 'voortgang' && richting === 'naar_gemeente');
+  const waarom = voortgang?.isOpen === false ? [t(`grondslag.nee.${voortgang.reden}`), t(`grondslag.opent.school.${voortgang.reden}`)] : [];
+  return (
+    <>
+      <LeegStaat
+        titel={t('voortgang.formulier.dicht.titel')}
+        tekst={[...waarom, t('voortgang.formulier.dicht.uitleg')].join(' ')}
+        actie={<KnopLink naar={`/cursisten/${cursist.id}#poort`}>{t('voortgang.formulier.dicht.naar_cursist')}</KnopLink>}
+      />
+      <NaarGemeente beeld={beeld} />
+      <Conceptfeiten beeld={beeld} />
+    </>
+  );
+}
+
+/** Which parts the gemeente would see, and why. */
+function NaarGemeente({ beeld: { poort } }: { beeld: Formulierbeeld }) {
+  return <Waarom lezer="school" scholen={poort.scholen} richting="naar_gemeente" over={Object.values(categorieVan)} />;
+}
+
 /** The Enter key keeps the draft; it never submits by accident. */
 function Enterknop() {
   const { bezig } = useFormulierBron();
@@ -99,6 +118,7 @@ function Vooraf({ beeld }: { beeld: Formulierbeeld }) {
   return (
     <>
       <p className="tk-sectie__uitleg">{t('voortgang.formulier.concept_uitleg')}</p>
+      <NaarGemeente beeld={beeld} />
       {isVoorbij ? null : <Melding>{t('voortgang.formulier.nog_niet_voorbij', { datum: datum(beeld.periode.tot) })}</Melding>}
       {hoortBijInschrijving ? null : <Melding soort="waarschuwing">{t('voortgang.formulier.buiten_inschrijving')}</Melding>}
       {laatste ? (

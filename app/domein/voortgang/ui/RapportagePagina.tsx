@@ -9,6 +9,8 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
 import { useOpmaak } from '~/components/useOpmaak';
+import type { Categorie } from '~/domein/grondslag/categorie';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import type { Rapportagebeeld } from '../lezen.service.server';
 import { Leesbadge } from './Leesbadge';
 import { RapportageFeiten } from './RapportageFeiten';
@@ -17,21 +19,27 @@ import { Verloop } from './Verloop';
 import { VerschilTabel } from './VerschilTabel';
 import { VragenBlok } from './VragenBlok';
 
+/** What the charts show. */
+const VERLOOP: readonly Categorie[] = ['voortgang', 'traject', 'non_formeel'];
+
 type Props = { beeld: Rapportagebeeld };
 
 /** One report for either side: what it says, what a correction changed, the course around it, questions and answers. */
 export function RapportagePagina({ beeld }: Props) {
   const { t } = useTranslation();
   const { moment } = useOpmaak();
-  const { onderwerp, rapportage, verschillen, verloop, kan } = beeld;
-  const isGemeente = onderwerp.cursistId === null;
+  const { rapportage, verschillen, verloop, kan, poort } = beeld;
   const { door, ingediendOp, versie, vervangenDoor, inhoud, gelezen } = rapportage;
   return (
     <Kop beeld={beeld}>
       <Gedaan teksten="voortgang.gedaan" />
       {vervangenDoor === null ? null : <Vervangen naar={vervangenDoor} />}
-      <Sectie titel={t('voortgang.rapportage.inhoud')} uitleg={t('voortgang.rapportage.ingediend', { moment: moment(ingediendOp), door })}>
-        <RapportageFeiten inhoud={inhoud} />
+      <Sectie
+        id="rapportage"
+        titel={t('voortgang.rapportage.inhoud')}
+        uitleg={t('voortgang.rapportage.ingediend', { moment: moment(ingediendOp), door })}
+      >
+        <RapportageFeiten inhoud={inhoud} poort={poort} />
         {kan.markeren ? <Markeer /> : null}
         {gelezen.map((een) => (
           <p key={een.door} className="tk-zacht">
@@ -44,8 +52,12 @@ export function RapportagePagina({ beeld }: Props) {
           <VerschilTabel verschillen={verschillen} bijschrift={t('voortgang.rapportage.verbeterd_uitleg', { versie: versie - 1 })} />
         </Sectie>
       ) : null}
-      <VragenBlok vragen={rapportage.vragen} kan={kan} isGemeente={isGemeente} isLaatste={vervangenDoor === null} />
-      <Sectie titel={t('voortgang.verloop.titel')}>
+      <VragenBlok vragen={rapportage.vragen} kan={kan} poort={poort} isLaatste={vervangenDoor === null} />
+      <Sectie
+        titel={t('voortgang.verloop.titel')}
+        id="verloop"
+        waarom={<Waarom lezer={poort.kant} scholen={poort.scholen} richting="naar_gemeente" over={VERLOOP} />}
+      >
         <Verloop rapportages={verloop} />
       </Sectie>
       <Versies beeld={beeld} />

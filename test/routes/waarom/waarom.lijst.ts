@@ -1,0 +1,38 @@
+import type { Kant } from '~/domein/grondslag/poortbeeld';
+
+/** Where a side reads what the other entered: the page, and the block on it that must say why. */
+export type Plek = { pagina: 'dossier' | 'rapportage' | 'cursist'; blok: string };
+
+const opDossier: Plek = { pagina: 'dossier', blok: 'school' };
+const voortgang: Plek = { pagina: 'dossier', blok: 'voortgang' };
+const rapportage: Plek = { pagina: 'rapportage', blok: 'rapportage' };
+const verloop: Plek = { pagina: 'rapportage', blok: 'verloop' };
+const opCursist: Plek = { pagina: 'cursist', blok: 'gemeente' };
+
+/** Every table that crosses by a category of the gate (`kant` and `categorie` in prisma/schema.prisma), each with every block that shows it. */
+export const BLOKKEN: Record<string, readonly Plek[]> = {
+  cursist: [opDossier],
+  contactpersoon: [opDossier],
+  inschrijving: [opDossier],
+  rapportage: [voortgang, rapportage],
+  rapportage_voortgang: [voortgang, rapportage, verloop],
+  rapportage_uren: [voortgang, rapportage, verloop],
+  rapportage_non_formeel: [voortgang, rapportage, verloop],
+  rapportage_bijzonderheid: [voortgang, rapportage],
+  antwoord: [{ pagina: 'rapportage', blok: 'vragen' }],
+  inburgeraar: [opCursist],
+  situatie: [opCursist],
+  termijn: [opCursist],
+  lening: [opCursist],
+  plan_van_aanpak: [opCursist],
+  leerroute: [opCursist],
+  vraag: [{ pagina: 'rapportage', blok: 'vragen' }],
+};
+
+/** Beside what one side entered itself: whether the other sees it. */
+export const EIGEN: readonly { kant: Kant; pagina: Plek['pagina']; blok: string; waarom: string }[] = [
+  { kant: 'gemeente', pagina: 'dossier', blok: 'persoon', waarom: 'identiteit:naar_school' },
+  { kant: 'gemeente', pagina: 'dossier', blok: 'traject', waarom: 'traject:naar_school' },
+  { kant: 'school', pagina: 'cursist', blok: 'rapportages', waarom: 'voortgang:naar_gemeente' },
+  { kant: 'school', pagina: 'rapportage', blok: 'rapportage', waarom: 'bijzonderheden:naar_gemeente' },
+];
