@@ -1,4 +1,5 @@
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
+import { matrixBijwerken } from '~/domein/matrix/matrix.taak.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
 import { opruimen } from '~/platform/jobs/opruimen.server';
@@ -26,6 +27,7 @@ const taken = {
   }),
   keurmerken_plannen: keurmerkenPlannen,
   keurmerk_ophalen: keurmerkOphalen,
+  matrix_bijwerken: matrixBijwerken,
   opruimen,
 };
 
@@ -39,10 +41,12 @@ const rooster = [
   },
   { task: 'opruimen', identifier: 'opruimen_dagelijks', match: dagelijksOm(4, echteKlok), options: { backfillPeriod: DAG_MS } },
   { task: 'keurmerken_plannen', identifier: 'keurmerk_nieuw', match: '*/10 * * * *', payload: { alle: false } },
+  { task: 'matrix_bijwerken', identifier: 'matrix', match: '*/10 * * * *' },
 ];
 
 const werker = await startWerker({ pool, klok: echteKlok, log, settings }, taken, rooster);
 await werker.addJob('keurmerken_plannen', { alle: false }, 'keurmerk_nieuw');
+await werker.addJob('matrix_bijwerken', {}, 'matrix');
 log.info('working');
 
 async function stop() {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** The tasks that a web request may order, by name. */
-export const TE_PLANNEN = ['post_verzenden'] as const;
+export const TE_PLANNEN = ['post_verzenden', 'matrix_bijwerken'] as const;
 
 const SQL = `
 create schema if not exists werk authorization tk_werk;

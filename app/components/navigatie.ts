@@ -16,6 +16,7 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
   tekenbevoegde: [{ pad: '/overzicht', sleutel: 'overzicht' }],
   beheerder: [
     { pad: '/toegang', sleutel: 'toegang' },
+    { pad: '/grondslagen', sleutel: 'grondslagen' },
     { pad: '/waarneming', sleutel: 'waarneming' },
   ],
   avg_afhandelaar: [{ pad: '/overzicht', sleutel: 'overzicht' }],

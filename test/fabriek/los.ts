@@ -1,8 +1,10 @@
 import { cursist } from './cursist';
-import { casemanager, medewerker, type ProefGebruiker } from './gebruiker';
+import { beheerder as andereBeheerder, casemanager, medewerker, type ProefGebruiker } from './gebruiker';
 import { inburgeraar } from './inburgeraar';
 import { neemWaar, type Mensen } from './mensen';
 import { legConvenantVast, school } from './school';
+import { sessieVoor } from './sessie';
+import { cel, stelVoor, werkAllesBij } from './voorstel';
 
 /** Things that may be changed without touching anyone who plays a part in a case. */
 export type Los = {
@@ -14,9 +16,25 @@ export type Los = {
   migrantId: string;
   /** A cursist of the school who is not enrolled yet. */
   cursistId: string;
+  /** A counted voorstel for the matrix by another beheerder, and one by the beheerder himself. */
+  voorstelId: string;
+  eigenVoorstelId: string;
 };
 
-export async function maakLos({ casemanager: manager, school: partner }: Pick<Mensen, 'casemanager' | 'school'>): Promise<Los> {
+const PIP = cel({ categorie: 'pip', grond: 'publieke_taak' });
+
+async function maakVoorstellen(eigen: ProefGebruiker) {
+  const voorstelId = await stelVoor(await sessieVoor(await andereBeheerder().maak()), [PIP]);
+  const eigenVoorstelId = await stelVoor(await sessieVoor(eigen), [PIP]);
+  await werkAllesBij();
+  return { voorstelId, eigenVoorstelId };
+}
+
+export async function maakLos({
+  casemanager: manager,
+  school: partner,
+  beheerder,
+}: Pick<Mensen, 'casemanager' | 'school' | 'beheerder'>): Promise<Los> {
   const nieuweSchool = await school().maak();
   return {
     gebruiker: await medewerker(partner).maak(),
@@ -25,5 +43,6 @@ export async function maakLos({ casemanager: manager, school: partner }: Pick<Me
     convenantId: await legConvenantVast(nieuweSchool.id, { ingangsdatum: '2022-03-08', laatsteDag: '2024-03-07' }),
     migrantId: (await inburgeraar().wi2021().begeleid('2024-01-01').inCaseloadVan(manager).maak()).id,
     cursistId: (await cursist(partner).maak()).id,
+    ...(await maakVoorstellen(beheerder)),
   };
 }

@@ -37,13 +37,24 @@ export async function eenmaal(doe: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** The gate's own refusals as the domain's: TK001 nothing may cross now (C 12), TK002 nothing may be recorded without a ja (C 12.2, 12.4). */
+/**
+ * The gate's own refusals as the domain's: TK001 nothing may cross now (C 12), TK002 nothing may be recorded without a ja (C 12.2, 12.4);
+ * of a voorstel for the matrix: TK003 its first day is here, TK004 no second person, TK005 decided already, TK006 to be counted again.
+ */
 export function naarDomeinFout(fout: unknown): unknown {
   switch (sqlCode(fout)) {
     case 'TK001':
       return new DomeinFout('conflict', { velden: { '': ['fouten.geen_grondslag'] }, artikel: 'C 12' });
     case 'TK002':
       return new DomeinFout('conflict', { velden: { '': ['fouten.vastleggen_zonder_toestemming'] }, artikel: 'C 12.2' });
+    case 'TK003':
+      return new DomeinFout('conflict', { velden: { '': ['matrix.fouten.te_laat'] } });
+    case 'TK004':
+      return new DomeinFout('verboden');
+    case 'TK005':
+      return new DomeinFout('conflict', { velden: { '': ['matrix.fouten.al_besloten'] } });
+    case 'TK006':
+      return new DomeinFout('conflict', { velden: { '': ['matrix.fouten.tel_opnieuw'] } });
     default:
       return fout;
   }

@@ -4,6 +4,7 @@ import elip from '../../../locales/en/elip.json';
 import fouten from '../../../locales/en/fouten.json';
 import grondslag from '../../../locales/en/grondslag.json';
 import inburgeraar from '../../../locales/en/inburgeraar.json';
+import matrix from '../../../locales/en/matrix.json';
 import openbaar from '../../../locales/en/openbaar.json';
 import taalaanbieder from '../../../locales/en/taalaanbieder.json';
 import toegang from '../../../locales/en/toegang.json';
@@ -19,6 +20,7 @@ const bron = {
   fouten,
   grondslag,
   inburgeraar,
+  matrix,
   openbaar,
   taalaanbieder,
   toegang,

@@ -4,6 +4,7 @@ import elip from '../../../locales/nl/elip.json';
 import fouten from '../../../locales/nl/fouten.json';
 import grondslag from '../../../locales/nl/grondslag.json';
 import inburgeraar from '../../../locales/nl/inburgeraar.json';
+import matrix from '../../../locales/nl/matrix.json';
 import openbaar from '../../../locales/nl/openbaar.json';
 import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
 import toegang from '../../../locales/nl/toegang.json';
@@ -19,6 +20,7 @@ const bron = {
   fouten,
   grondslag,
   inburgeraar,
+  matrix,
   openbaar,
   taalaanbieder,
   toegang,

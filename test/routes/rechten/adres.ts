@@ -12,6 +12,7 @@ const ids: Record<string, Ids> = {
   '/bestanden/:id': ({ zaak }) => ({ id: zaak.scanId }),
   '/scholen/:id': ({ los }) => ({ id: los.schoolId, convenantId: los.convenantId }),
   '/toegang/:gebruikerId': ({ los }) => ({ gebruikerId: los.gebruiker.id }),
+  '/grondslagen/:id': ({ los }) => ({ id: los.voorstelId }),
   '/logboek/:soort': () => ({ soort: 'handelingen' }),
   '/*': () => ({ '*': 'bestaat-niet' }),
 };
@@ -23,6 +24,7 @@ const delen: Record<string, Ids> = {
   'GET /toestemming/:id van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
   'GET /toestemming/:id/pdf van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
   'GET /bestanden/:id van de school': ({ zaak }) => ({ id: zaak.schoolScanId }),
+  'POST /grondslagen/:id intrekken': ({ los }) => ({ id: los.eigenVoorstelId }),
   'POST /inburgeraars/:id/leerroute': ({ los }) => ({ id: los.migrantId }),
   'POST /cursisten/:id/inschrijving inschrijven': ({ los }) => ({ id: los.cursistId }),
   'POST /cursisten/:id/rapportage/:periode bewaren': overEerder,
