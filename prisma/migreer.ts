@@ -55,10 +55,22 @@ export async function migreer(
       meld(`migratie ${m.naam}`);
       await pasToe(client, m);
     }
-    await runMigrations({ connectionString: urls.DATABASE_URL_WERK });
-    await werkSchema(urls.DATABASE_URL_WERK);
+    await maakWachtrij(client, urls.DATABASE_URL_WERK);
   } finally {
     await client.end();
+  }
+}
+
+/** The worker owns its own queue (schemas graphile_worker and werk). It may make them while we migrate, and no schema at any other time. */
+async function maakWachtrij(client: pg.Client, url: string): Promise<void> {
+  const { rows } = await client.query<{ naam: string }>('select quote_ident(current_database()) as naam');
+  const database = rows[0]?.naam ?? '';
+  await client.query(`grant create on database ${database} to tk_werk`);
+  try {
+    await runMigrations({ connectionString: url });
+    await werkSchema(url);
+  } finally {
+    await client.query(`revoke create on database ${database} from tk_werk`);
   }
 }
 

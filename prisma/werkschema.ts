@@ -1,7 +1,13 @@
 import pg from 'pg';
 
-/** The tasks that a web request may order, by name. */
-export const TE_PLANNEN = ['post_verzenden', 'matrix_bijwerken'] as const;
+const ID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
+/** The tasks that a web request may order, each with what it may carry and under which key: ids only, and never the place of another job. */
+const TE_PLANNEN = {
+  post_verzenden: `gegevens ->> 'id' ~ '${ID}' and gegevens::jsonb - 'id' = '{}' and sleutel = 'post:' || (gegevens ->> 'id')`,
+  matrix_bijwerken: `gegevens::jsonb = '{}' and sleutel = 'matrix'`,
+};
+const MAG = Object.entries(TE_PLANNEN).map(([taak, waarmee]) => `when '${taak}' then ${waarmee}`);
 
 const SQL = `
 create schema if not exists werk authorization tk_werk;
@@ -10,7 +16,9 @@ create or replace function werk.plan(taak text, gegevens json, sleutel text) ret
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
-    if taak not in (${TE_PLANNEN.map((t) => `'${t}'`).join(', ')}) then raise insufficient_privilege using message = 'niet toegestaan'; end if;
+    if not coalesce(json_typeof(gegevens) = 'object' and case taak ${MAG.join(' ')} end, false) then
+      raise insufficient_privilege using message = 'niet toegestaan';
+    end if;
     perform graphile_worker.add_job(taak, gegevens, job_key => sleutel, max_attempts => 25);
   end $$;
 create or replace function werk.oudste() returns timestamptz

@@ -49,6 +49,8 @@ export async function ensureRoles(superUrl, passwords) {
       const password = pg.escapeLiteral(passwords[role]);
       const can = 'login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls';
       await client.query(`${present.includes(role) ? 'alter' : 'create'} role ${role} ${can} password ${password}`);
+      // A role may change its own defaults; what a stolen connection left there goes at the next start.
+      await client.query(`alter role ${role} reset all`);
       for (const [name, value] of Object.entries({ timezone: 'Europe/Amsterdam', ...DEFAULTS[role] })) {
         await client.query(`alter role ${role} set ${name} = ${pg.escapeLiteral(value)}`);
       }
@@ -78,9 +80,19 @@ export async function ensureDatabase(superUrl, name, { template = 'template0' } 
       await client.query(`create database ${database} owner tk_eigenaar template ${pg.escapeIdentifier(template)} encoding 'UTF8'`);
     await client.query(`revoke all on database ${database} from public`);
     await client.query(`grant connect on database ${database} to tk_app, tk_werk, tk_aanmelding`);
-    // The worker owns its own queue (schemas graphile_worker and werk).
-    await client.query(`grant create on database ${database} to tk_werk`);
   });
+  if (template === 'template0') await closeLargeObjects(superUrl, name);
+}
+
+/** A large object has an owner and no policies: what is put there would outlive the person whom it is about. @param {string} superUrl @param {string} name */
+async function closeLargeObjects(superUrl, name) {
+  const url = new URL(superUrl);
+  url.pathname = `/${name}`;
+  await withClient(url.href, (client) =>
+    client.query(
+      'revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea), lo_put(oid, bigint, bytea), lowrite(integer, bytea) from public',
+    ),
+  );
 }
 
 /** @param {string} superUrl @param {string} name */
