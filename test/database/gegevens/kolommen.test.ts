@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isCategorie, isPersoonlijk, KAMERS, KOLOMMEN, REGISTER } from '../../../prisma/gegevens/register';
 import { vraag } from '../../fabriek/bron';
-import { type Echt, leesCatalogus } from './catalogus';
+import { type Echt, leesCatalogus } from '../../fabriek/catalogus';
 import { VERMENGD, VRIJ_MAAR_ZAKELIJK } from './kolommen.lijst';
 
 let echt: Echt[];

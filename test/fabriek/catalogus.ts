@@ -1,4 +1,4 @@
-import { vraag } from '../../fabriek/bron';
+import { vraag } from './bron';
 
 export type Echt = { tabel: string; kolom: string; type: string; gesloten: boolean; inzicht: boolean };
 

@@ -1,0 +1,56 @@
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** What may stand in a path, by the name that its route gives it: an id, a day, or a word of ours. Never a name, a number or a term of a person. */
+export const PADDELEN: Record<string, RegExp> = {
+  id: ID,
+  toestemmingId: ID,
+  gebruikerId: ID,
+  convenantId: ID,
+  periode: /^\d{4}-\d{2}-\d{2}$/,
+  soort: /^(inzagen|handelingen|weigeringen)$/,
+};
+
+const WOORD = /^[a-z0-9_]*$/;
+const DAG = /^(\d{4}-\d{2}-\d{2})?$/;
+const ID_OF_NIETS = new RegExp(`${ID.source}|^$`);
+
+/** What may stand behind the question mark, by its name. A search on a name or a number of a person is a POST, and goes on under a seal. */
+export const VRAAGDELEN: Record<string, RegExp> = {
+  _data: /^[\w/.$-]+$/,
+  zoek: /^[\w-]{80,}$/,
+  school: ID_OF_NIETS,
+  nieuw: ID_OF_NIETS,
+  organisatie: ID_OF_NIETS,
+  pseudoniem: ID,
+  pagina: /^\d+$/,
+  richting: /^(op|af)$/,
+  ...Object.fromEntries(['dag', 'van', 'tot'].map((naam) => [naam, DAG])),
+  ...Object.fromEntries(
+    [
+      ...[
+        'sorteer',
+        'gedaan',
+        'gelukt',
+        'reden',
+        'wijze',
+        'wie',
+        'rol',
+        'stand',
+        'wet',
+        'doelgroep',
+        'aandacht',
+        'rapport',
+        'inschrijving',
+      ],
+      ...['rapportage', 'convenant', 'keurmerk', 'nt2', 'register'],
+    ].map((naam) => [naam, WOORD]),
+  ),
+};
+
+/** Fields in which one types, in a form that fills an address, each with why it is nobody's name. */
+export const VRIJE_VELDEN: Record<string, string> = {
+  'GET /scholen zoek': 'the name of a school',
+};
+
+/** How a link leaves the house: the reader's own mail or telephone, by what he may see on that page. */
+export const NAAR_BUITEN = /^(mailto|tel):/;
