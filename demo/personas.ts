@@ -86,7 +86,20 @@ export const personas: readonly Persona[] = [
     'Heeft twee rollen en werkt steeds in één daarvan.',
   ),
   bijGemeente('willem-hofstra', 'Willem Hofstra', ['tekenbevoegde'], 'Tekenbevoegde', 'Tekent namens de gemeente en ziet wat hij tekent.'),
-  bijGemeente('sanne-kuipers', 'Sanne Kuipers', ['beheerder'], 'Functioneel beheerder', 'Geeft en beëindigt toegang. Ziet geen dossiers.'),
+  bijGemeente(
+    'sanne-kuipers',
+    'Sanne Kuipers',
+    ['beheerder'],
+    'Functioneel beheerder',
+    'Geeft en beëindigt toegang, en stelt wijzigingen van de regels voor. Ziet geen dossiers.',
+  ),
+  bijGemeente(
+    'ruud-terpstra',
+    'Ruud Terpstra',
+    ['beheerder'],
+    'Tweede beheerder',
+    'Bevestigt wat Sanne Kuipers aan de regels wil wijzigen, of wijst het af.',
+  ),
   bijGemeente('joost-meijer', 'Joost Meijer', ['avg_afhandelaar'], 'AVG-afhandelaar', 'Handelt AVG-verzoeken en datalekken af.'),
   bijGemeente(
     'ingrid-bosman',

@@ -5,6 +5,7 @@ import { organisaties } from './stappen/organisaties';
 import { personen } from './stappen/personen';
 import { rapportages } from './stappen/rapportages';
 import { toestemmingen } from './stappen/toestemmingen';
+import { voorstellen } from './stappen/voorstellen';
 import { scanPdf } from './scan';
 import type { Stap } from './stap';
 import { bereidVoor, type Opdracht } from './voorbereiding';
@@ -19,7 +20,17 @@ const MET_TRIGGERS = `select distinct c.oid::regclass::text as tabel from pg_tri
 export type Meld = (regel: string) => void;
 export type Keuze = Opdracht & { vernieuw?: boolean; metGeschiedenis?: boolean };
 
+/** The rules as they came with the product: without what confirmed voorstellen made of them. */
+const REGELS_TERUG = `
+  select set_config('poort.uitgesteld', 'ja', true);
+  delete from grondslag_regel where id in (select id from grondslag_voorstel_regel);
+  update grondslag_regel m set tot = null from grondslag_voorstel_regel r
+    join grondslag_voorstel v on v.id = r.voorstel_id join grondslag_besluit b on b.voorstel_id = v.id and b.soort = 'bevestigd'
+    where m.tot = v.ingang - 1 and m.wet = r.wet and m.doelgroep is not distinct from r.doelgroep and m.categorie = r.categorie and m.richting = r.richting;
+  select set_config('poort.uitgesteld', 'nee', true)`;
+
 async function leeg(client: pg.Client): Promise<void> {
+  await client.query(REGELS_TERUG);
   await client.query('truncate taalaanbieder, gebruiker, inburgeraar, cursist cascade');
   await client.query('truncate log.inzage, log.handeling, log.weigering, log.sleutel');
 }
@@ -64,6 +75,12 @@ async function doe(client: pg.Client, stappen: Stap[], meld: Meld): Promise<void
   }
 }
 
+/** Counts the voorstellen, as the worker would when it comes by. */
+async function tel(client: pg.Client): Promise<void> {
+  const werkBij = () => client.query<{ meer: boolean }>('select poort.werk_bij() as meer');
+  while ((await werkBij()).rows[0]?.meer);
+}
+
 /** Whether the database holds data already. */
 export async function isGevuld(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
@@ -95,10 +112,11 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
     await doe(client, [...organisaties, ...mensen, ...personen, ...cursisten, ...toestemmingen(scanPdf())], meld);
     meld('grondslagen');
     await ververs(client);
-    if (keuze.metGeschiedenis !== false) await doe(client, rapportages, meld);
+    if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen], meld);
     meld('verwijzingen nagaan');
     await zetVerwijzingenTerug(client, verwijzingen);
     await zetTriggers(client, true);
+    await tel(client);
     await client.query('commit');
     await client.query('analyze');
   } finally {

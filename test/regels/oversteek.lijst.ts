@@ -19,6 +19,7 @@ export const UITGANGEN: Record<string, string> = {
 /** Files of a room that talk to the database without the actor: as the worker or the login, each with what it may touch. */
 export const ZONDER_ACTOR: Record<string, string> = {
   'app/domein/keurmerk/keurmerk.ophaal.repository.server.ts': 'worker: schools and their keurmerk',
+  'app/domein/matrix/taak.repository.server.ts': 'worker: asks the database to go on with counts and the gate, reads nothing',
   'app/domein/toegang/aanmelden.service.server.ts': 'login: sessions of users',
   'app/domein/toegang/ontvangers.repository.server.ts': 'worker: to whom a mail goes',
   'app/domein/toegang/rol.service.server.ts': 'login: sessions of users',

@@ -1,8 +1,9 @@
+import { categorieen, richtingen } from '~/domein/grondslag/categorie';
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
-import { kolomVan, naarInhoud, regelOp } from './matrix';
+import { type Cel, kolomcodes, kolomVan, naarInhoud, regelOp } from './matrix';
 import { magBeslissen, magIntrekken, magMatrixZien } from './matrix.policy';
 import { listRegels } from './matrix.repository.server';
 import type { Voorstelinvoer } from './matrix.schema';
@@ -31,12 +32,17 @@ export async function stelVoor(context: Context, invoer: Voorstelinvoer, formuli
   return id;
 }
 
+const volgorde = (een: Cel, ander: Cel) =>
+  categorieen.indexOf(een.categorie) - categorieen.indexOf(ander.categorie) ||
+  kolomcodes.indexOf(kolomVan(een)) - kolomcodes.indexOf(kolomVan(ander)) ||
+  richtingen.indexOf(een.richting) - richtingen.indexOf(ander.richting);
+
 /** Each cell of a voorstel: what it was or is without it, what it becomes, and what that opens and closes. */
 async function listCellen(tx: Tx, { id, ingang, besluit }: Voorstel) {
   const regels = await listRegels(tx);
   const telling = await findTelling(tx, id);
   const eerst = besluit === 'bevestigd' ? ingang.subtract({ days: 1 }) : ingang;
-  const cellen = (await listVoorstelregels(tx, id)).map((regel) => {
+  const cellen = (await listVoorstelregels(tx, id)).toSorted(volgorde).map((regel) => {
     const huidig = regelOp(regels, regel, eerst);
     const { categorie, richting, grond, bron, teBevestigen } = regel;
     const aantallen = telling?.perRegel.get(regel.id) ?? { opent: null, sluit: null };

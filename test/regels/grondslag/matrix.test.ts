@@ -95,3 +95,35 @@ describe('the matrix is data with dates', () => {
     verwachtOpenVanaf([...open2013('ja'), wettelijk], '2025-03-10', 'niet_gevraagd', { richting: 'naar_gemeente' });
   });
 });
+
+describe('a public task as ground (AVG 6(1)(e))', () => {
+  const taak: Stap = {
+    stap: 'regel',
+    wet: 'wi2013',
+    doelgroep: null,
+    categorie: 'voortgang',
+    richting: 'naar_school',
+    grond: 'publieke_taak',
+    van: '2025-03-10',
+    tot: null,
+  };
+  const zonderJa = [...open2013('ja'), taak];
+
+  test('opens from its day without a ja, and names its article', () => {
+    verwachtOpenVanaf(zonderJa, '2025-03-10', 'niet_gevraagd');
+    expect(vraag(zonderJa, MOMENT)).toMatchObject({ grond: 'publieke_taak', artikel: 'avg6_1e' });
+  });
+
+  test('AVG 21: an objection closes it, and leaves what rests on consent', () => {
+    const bezwaar = stap.beperking('bezwaar', '2025-04-01');
+    const alleenTaak: Stap = { ...taak, wet: 'wi2021', categorie: 'bijzonderheden' };
+    verwachtOpen([...open2021(), alleenTaak], MOMENT, { categorie: 'bijzonderheden' });
+    verwachtDicht([...open2021(), alleenTaak, bezwaar], MOMENT, 'bezwaar', { categorie: 'bijzonderheden' });
+    expect(vraag([...zonderJa, stap.ja('2024-02-01'), bezwaar], MOMENT)).toMatchObject({ ja: true, grond: 'toestemming' });
+  });
+
+  test('C 12.4: a nee does not close it; AVG 18: a restriction does', () => {
+    verwachtOpen([...zonderJa, stap.nee('2025-04-01', { school: null })], MOMENT);
+    verwachtDicht([...zonderJa, stap.beperking('beperking', '2025-04-01')], MOMENT, 'beperkt');
+  });
+});

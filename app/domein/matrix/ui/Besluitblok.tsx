@@ -15,30 +15,32 @@ export function Besluitblok({ voorstel }: { voorstel: Voorstelbeeld }) {
   const isTeBevestigen = Boolean(telling?.isGereed && telling.isActueel);
   return (
     <Sectie titel={t('matrix.besluit.titel')}>
-      {stand === 'verlopen' ? <Melding soort="waarschuwing">{t('matrix.besluit.verlopen', { ingang: datum(ingang) })}</Melding> : null}
-      {mag.intrekken ? <p>{t('matrix.besluit.eigen')}</p> : null}
-      {mag.beslissen && !isTeBevestigen ? <p>{t('matrix.besluit.eerst_tellen')}</p> : null}
-      {mag.beslissen && isTeBevestigen ? (
-        <Formulier naam="bevestig" teksten="matrix.velden">
-          <input type="hidden" name="doe" value="bevestig" />
-          <p>{t('matrix.besluit.bevestig_uitleg', { ingang: datum(ingang) })}</p>
-          <VerstuurKnop>{t('matrix.besluit.bevestig')}</VerstuurKnop>
-        </Formulier>
-      ) : null}
-      {mag.beslissen ? (
-        <Formulier naam="wijs_af" teksten="matrix.velden">
-          <input type="hidden" name="doe" value="wijs_af" />
-          <Veld naam="toelichting" soort="textarea" maxLengte={1000} />
-          <VerstuurKnop soort="secundair">{t('matrix.besluit.wijs_af')}</VerstuurKnop>
-        </Formulier>
-      ) : null}
-      <TelOpnieuw isBezig={telling?.isGereed === false} />
-      {mag.intrekken ? (
-        <Formulier naam="trek_in" teksten="matrix.velden">
-          <input type="hidden" name="doe" value="trek_in" />
-          <VerstuurKnop soort="secundair">{t('matrix.besluit.trek_in')}</VerstuurKnop>
-        </Formulier>
-      ) : null}
+      <div className="tk-besluit">
+        {stand === 'verlopen' ? <Melding soort="waarschuwing">{t('matrix.besluit.verlopen', { ingang: datum(ingang) })}</Melding> : null}
+        {mag.intrekken ? <p>{t('matrix.besluit.eigen')}</p> : null}
+        {mag.beslissen && !isTeBevestigen ? <p>{t('matrix.besluit.eerst_tellen')}</p> : null}
+        {mag.beslissen && isTeBevestigen ? (
+          <Formulier naam="bevestig" teksten="matrix.velden">
+            <input type="hidden" name="doe" value="bevestig" />
+            <p>{t('matrix.besluit.bevestig_uitleg', { ingang: datum(ingang) })}</p>
+            <VerstuurKnop>{t('matrix.besluit.bevestig')}</VerstuurKnop>
+          </Formulier>
+        ) : null}
+        {mag.beslissen ? (
+          <Formulier naam="wijs_af" teksten="matrix.velden">
+            <input type="hidden" name="doe" value="wijs_af" />
+            <Veld naam="toelichting" soort="textarea" maxLengte={1000} />
+            <VerstuurKnop soort="secundair">{t('matrix.besluit.wijs_af')}</VerstuurKnop>
+          </Formulier>
+        ) : null}
+        <TelOpnieuw isBezig={telling?.isGereed === false} />
+        {mag.intrekken ? (
+          <Formulier naam="trek_in" teksten="matrix.velden">
+            <input type="hidden" name="doe" value="trek_in" />
+            <VerstuurKnop soort="secundair">{t('matrix.besluit.trek_in')}</VerstuurKnop>
+          </Formulier>
+        ) : null}
+      </div>
     </Sectie>
   );
 }
