@@ -1,8 +1,11 @@
+import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
 import { postVerzenden } from '~/platform/jobs/post-verzenden.server';
+import type { Taak } from '~/platform/jobs/taak';
+import { startWerker } from '~/platform/jobs/werker.server';
 import { sjabloonnamen } from '~/platform/mail/maak-bericht';
 import type { Sjabloon } from '~/platform/mail/uitgaand.server';
 import { startPost } from '../../../demo/post/start';
@@ -10,6 +13,7 @@ import { voegIn, vraag } from '../../fabriek/bron';
 import { maakMensen } from '../../fabriek/mensen';
 import { gevonden, type Merk, plantMerken } from '../../fabriek/merken';
 import { werkContext } from '../../fabriek/werk';
+import { wachtTot } from '../../database/jobs/wachten';
 import { maakZaak } from '../../fabriek/zaak';
 
 const verzend = postVerzenden({
@@ -39,12 +43,22 @@ beforeAll(async () => {
 });
 afterAll(() => post.stop());
 
-/** Sends one mail of this kind, about a case with a word of its own in every column; everything that the mail server got of it. */
-async function stuur(sjabloon: Sjabloon): Promise<string> {
-  await fetch(`${post.url}/berichten`, { method: 'DELETE' });
+const werklog: string[] = [];
+const log = pino({ level: 'trace' }, { write: (regel: string) => void werklog.push(regel) });
+
+/** A mail of this kind in the outbox, about a case with a word of its own in every column. */
+async function plan(sjabloon: Sjabloon): Promise<string> {
   const id = uuidv7();
   await voegIn('uitgaande_post', { id, sjabloon, bericht_id: id, ...onderwerpen[sjabloon] });
-  await verzend({ id }, werkContext({ SMTP_URL: post.smtpUrl }), hulp);
+  return id;
+}
+
+const werk = () => ({ ...werkContext({ SMTP_URL: post.smtpUrl }), log });
+
+/** Sends a mail of this kind; everything that the mail server got of it. */
+async function stuur(sjabloon: Sjabloon): Promise<string> {
+  await fetch(`${post.url}/berichten`, { method: 'DELETE' });
+  await verzend({ id: await plan(sjabloon) }, werk(), hulp);
   return (await fetch(`${post.url}/berichten`)).text();
 }
 
@@ -61,4 +75,33 @@ test('the outbox holds a template and ids, never words', async () => {
   const rijen = await vraag<{ rij: string }>('select t::text as rij from uitgaande_post t');
   expect(rijen.length).toBeGreaterThanOrEqual(sjabloonnamen.length);
   expect(gevonden(rijen.map(({ rij }) => rij).join('\n'), merken)).toEqual([]);
+});
+
+describe('a job that fails', () => {
+  test('at the mail server keeps a code', async () => {
+    await fetch(`${post.url}/storing`, {
+      method: 'POST',
+      body: JSON.stringify({ soort: 'later' }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const id = await plan('rapportage_ontvangen');
+    await expect(verzend({ id }, werk(), hulp)).rejects.toThrow(/^E[A-Z]+( \d+)?$/);
+  });
+
+  test('at the database keeps a code in the queue, whatever the error of the database tells', async () => {
+    const [cursist] = await vraag<{ achternaam: string }>('select achternaam from cursist');
+    const proef: Taak = async (_gegevens, { pool }) => void (await pool.query('select $1::integer', [cursist?.achternaam]));
+    const werker = await startWerker(werk(), { proef }, []);
+    await werker.addJob('proef', {}, 'proef');
+    const fouten = () => vraag<{ last_error: string | null }>(`select last_error from graphile_worker.jobs where key = 'proef'`);
+    await wachtTot(async () => typeof (await fouten())[0]?.last_error === 'string');
+    await werker.stop();
+    expect(await fouten()).toEqual([{ last_error: expect.stringMatching(/^TaakMislukt: error 22P02|^error 22P02/) as string }]);
+    expect(gevonden(JSON.stringify(await fouten()), merken)).toEqual([]);
+  });
+
+  test('and none of it told the log', () => {
+    expect(werklog.join('')).toContain('"job failed"');
+    expect(gevonden(werklog.join(''), merken)).toEqual([]);
+  });
 });
