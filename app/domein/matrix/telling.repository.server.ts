@@ -36,3 +36,9 @@ export async function findHerberekening(tx: Tx, voorstelId: string) {
     select gedaan, totaal, gereed_op as "gereedOp" from poort.herberekening_van(${voorstelId}::uuid)`;
   return rij ? { isGereed: rij.gereedOp !== null, procent: procent(rij.gedaan, rij.totaal) } : null;
 }
+
+/** Under how many people a count is not shown. */
+export async function getOndergrens(tx: Tx): Promise<number> {
+  const [rij] = await tx.$queryRaw<[{ grens: number }]>`select tk.instelling('aantallen.ondergrens', tk.vandaag())::int as grens`;
+  return rij.grens;
+}

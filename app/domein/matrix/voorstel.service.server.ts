@@ -7,7 +7,7 @@ import { type Cel, kolomcodes, kolomVan, naarInhoud, regelOp } from './matrix';
 import { magBeslissen, magIntrekken, magMatrixZien } from './matrix.policy';
 import { listRegels } from './matrix.repository.server';
 import type { Voorstelinvoer } from './matrix.schema';
-import { findHerberekening, findTelling } from './telling.repository.server';
+import { findHerberekening, findTelling, getOndergrens } from './telling.repository.server';
 import { bezwaarTegen, standVan, toonTelling, voorstelregels } from './voorstel';
 import { findVoorstel, findVoorstelBijFormulier, listVoorstelregels, voegVoorstelToe, type Voorstel } from './voorstel.repository.server';
 
@@ -78,6 +78,7 @@ export function getVoorstel(context: Context, id: string) {
       isOpen,
       ...(await listCellen(tx, voorstel)),
       herberekening: await findHerberekening(tx, id),
+      ondergrens: await getOndergrens(tx),
       mag: mag(actor, voorstel, stand === 'open'),
     };
   });

@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Tabel } from '~/components/gegevens/Tabel';
+import { useOpmaak } from '~/components/useOpmaak';
 import type { Getoond } from '../voorstel';
 import type { Voorstelbeeld } from '../voorstel.service.server';
 import { Regelbeeld } from './Regelbeeld';
 
 type Rij = Voorstelbeeld['cellen'][number];
+type Props = { cellen: readonly Rij[]; isGeteld: boolean; ondergrens: number };
 
 /** Each cell of a voorstel: what it is, what it becomes, and for how many people that opens or closes. */
-export function CellenTabel({ cellen, isGeteld }: { cellen: readonly Rij[]; isGeteld: boolean }) {
+export function CellenTabel({ cellen, isGeteld, ondergrens }: Props) {
   const { t } = useTranslation();
+  const { getal: opmaak } = useOpmaak();
   const getal = (geteld: Getoond) => {
     if (geteld.soort === 'nvt') return <span className="tk-zacht">{t('matrix.telling.nvt')}</span>;
     if (!isGeteld) return <span className="tk-zacht">{t('matrix.telling.nog_niet')}</span>;
-    return geteld.soort === 'aantal' ? geteld.aantal : t('matrix.telling.onder_grens');
+    return geteld.soort === 'aantal' ? opmaak(geteld.aantal) : t('matrix.telling.onder_grens', { grens: ondergrens });
   };
   return (
     <Tabel

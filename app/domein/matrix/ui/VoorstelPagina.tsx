@@ -17,7 +17,7 @@ import { useVervolg } from './useVervolg';
 export function VoorstelPagina({ voorstel }: { voorstel: Voorstelbeeld }) {
   const { t } = useTranslation();
   const { datum, moment } = useOpmaak();
-  const { id, ingang, reden, stand, isOpen, doorNaam, vastgelegdOp, cellen, telling, herberekening } = voorstel;
+  const { id, ingang, reden, stand, isOpen, doorNaam, vastgelegdOp, cellen, telling, herberekening, ondergrens } = voorstel;
   useVervolg((isOpen && telling?.isGereed === false) || herberekening?.isGereed === false);
   const bronnen = [...new Set(cellen.map(({ bron }) => bron))].join('; ');
   return (
@@ -38,8 +38,8 @@ export function VoorstelPagina({ voorstel }: { voorstel: Voorstelbeeld }) {
       />
       <Sectie titel={t('matrix.telling.titel')} uitleg={t('matrix.telling.uitleg', { ingang: datum(ingang) })}>
         <Tellingmelding telling={telling} isOpen={isOpen} />
-        <CellenTabel cellen={cellen} isGeteld={telling?.isGereed ?? false} />
-        <p className="tk-zacht">{t('matrix.telling.ondergrens')}</p>
+        <CellenTabel cellen={cellen} isGeteld={telling?.isGereed ?? false} ondergrens={ondergrens} />
+        <p className="tk-zacht">{t('matrix.telling.ondergrens', { grens: ondergrens })}</p>
         {stand === 'komt' || stand === 'geldt' ? (
           <p>
             <Link className="nl-link" to={`/grondslagen?dag=${ingang}`}>
