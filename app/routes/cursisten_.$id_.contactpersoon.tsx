@@ -15,7 +15,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getContacten(c
 export const action = handeling({ rollen, schema: contactSchema }, async ({ context, params, waarden, formulierId }) => {
   const cursistId = eisId(params.id);
   if (waarden.doel === 'aanwijzen') await wijsAan(context, { ...waarden, cursistId, formulierId });
-  else await beeindigContact(context, { cursistId, contactId: waarden.contactId });
+  else await beeindigContact(context, { cursistId, contactId: waarden.contactId, tot: waarden.tot });
   return redirect(`/cursisten/${cursistId}/contactpersoon?gedaan=${waarden.doel}`);
 });
 

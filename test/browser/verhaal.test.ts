@@ -112,7 +112,12 @@ describe.each([
     await noor.goto(product.adres + dossier);
     await expect(noor.locator('main').innerText()).resolves.not.toContain('Anneke Postma');
     await anneke.goto(product.adres + cursist);
-    await anneke.getByText('Er is nu geen grondslag.').first().waitFor();
+    await anneke
+      .locator('#gemeente')
+      .getByText(/Waarom zie ik dit niet\?/)
+      .first()
+      .click();
+    await anneke.locator('#gemeente').getByText('Er is nu geen grondslag.').first().waitFor();
 
     // She says ja at the desk; then the school reports, and the casemanager finds it as new.
     await geefJa(noor, dossier, `Semhar ${achternaam}`);

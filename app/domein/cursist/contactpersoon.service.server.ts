@@ -22,6 +22,7 @@ export function getContacten(context: Context, cursistId: string) {
       ...contact,
       isNu: isNu(contact, vandaag),
       loopt: contact.tot === null || contact.tot.until(vandaag).sign <= 0,
+      voorstel: laatsteDag(contact, vandaag),
     }));
     return { cursist, contacten, collegas: await listCollegas(tx), vandaag };
   });
@@ -30,8 +31,8 @@ export function getContacten(context: Context, cursistId: string) {
 type Aanwijzing = { cursistId: string; soort: Contactsoort; gebruikerId: string; van: Temporal.PlainDate; formulierId: string };
 
 /**
- * Designates a colleague as contactpersoon or deputy from today or a later day on (C 12.5); the contactpersoon until then keeps the day before.
- * Refused for who has no access at this school today, and when a later designation is on file.
+ * Designates a colleague as contactpersoon or deputy from a day on (C 12.5), also entered late: nobody reads back in time by it. The
+ * contactpersoon until then keeps the day before. Refused for who has no access at this school today, and when a later designation is on file.
  */
 export function wijsAan(context: Context, { cursistId, soort, gebruikerId, van, formulierId }: Aanwijzing): Promise<void> {
   return eenmaal(() =>
@@ -39,7 +40,6 @@ export function wijsAan(context: Context, { cursistId, soort, gebruikerId, van, 
       const { aanbiederId } = await getVoorSchool(tx, actor, cursistId);
       await vergrendelCursist(tx, cursistId);
       const contacten = await listContacten(tx, cursistId);
-      if (van.until(context.klok.vandaag()).sign > 0) throw ongeldig('van', 'cursist.fouten.vanaf_vandaag');
       if (!(await listCollegas(tx)).some((collega) => collega.gebruikerId === gebruikerId)) throw ongeldig('gebruikerId', 'fouten.keuze');
       const eindigen = eindigtDoor(contacten, { soort, gebruikerId, van });
       if (eindigen === null) throw ongeldig('van', 'cursist.fouten.later_aangewezen');
@@ -50,16 +50,23 @@ export function wijsAan(context: Context, { cursistId, soort, gebruikerId, van, 
   );
 }
 
-/** Ends a designation: yesterday was its last day, or today when it began today. */
-export function beeindigContact(context: Context, { cursistId, contactId }: { cursistId: string; contactId: string }): Promise<void> {
+type Einde = { cursistId: string; contactId: string; tot: Temporal.PlainDate | null };
+
+/**
+ * Ends a designation after its last day, also entered late or beforehand; unsaid: yesterday was the last, or today when it began today. Refused
+ * before its first day, and after the end that it has: a colleague who goes on is designated anew.
+ */
+export function beeindigContact(context: Context, { cursistId, contactId, tot }: Einde): Promise<void> {
   return metActor(context, async (tx, actor) => {
     await getVoorSchool(tx, actor, cursistId);
     await vergrendelCursist(tx, cursistId);
     const contact = (await listContacten(tx, cursistId)).find(({ id }) => id === contactId);
     if (!contact) throw nietGevonden();
-    const vandaag = context.klok.vandaag();
-    if (contact.tot !== null && contact.tot.until(vandaag).sign > 0) return;
-    await eindigContact(tx, contactId, laatsteDag(contact, vandaag));
+    const laatste = tot ?? laatsteDag(contact, context.klok.vandaag());
+    if (laatste.until(contact.van).sign > 0) throw ongeldig('tot', 'cursist.fouten.einde_voor_begin');
+    if (contact.tot !== null && tot === null && contact.tot.until(laatste).sign >= 0) return;
+    if (contact.tot !== null && contact.tot.until(laatste).sign > 0) throw ongeldig('tot', 'cursist.fouten.eindigt_al');
+    await eindigContact(tx, contactId, laatste);
     await noteerHandeling(tx, cursistId, `${contact.soort}_beeindigd`, contactId);
   });
 }

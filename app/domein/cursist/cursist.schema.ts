@@ -47,8 +47,8 @@ export const inschrijvingSchema = z.discriminatedUnion('doel', [
   z.object({ doel: z.literal('einde'), inschrijvingId: z.uuid(), einde: dagOfLeeg }),
 ]);
 
-/** Designating someone from a day on (C 12.5), or ending that after a day. */
+/** Designating someone from a day on (C 12.5), or ending that after a day (empty: at once). */
 export const contactSchema = z.discriminatedUnion('doel', [
   z.object({ doel: z.literal('aanwijzen'), soort: z.enum(contactsoorten), gebruikerId: z.uuid(), van: dag }),
-  z.object({ doel: z.literal('beeindigen'), contactId: z.uuid() }),
+  z.object({ doel: z.literal('beeindigen'), contactId: z.uuid(), tot: dagOfLeeg }),
 ]);

@@ -95,7 +95,7 @@ export function legEindeVast(context: Context, doel: Doel, invoer: EindeInvoer):
   });
 }
 
-/** A restriction (AVG 18) or objection (AVG 21), or its last day. */
+/** A restriction (AVG 18) or objection (AVG 21), or its last day; the day before its first says that it never counted. */
 export function legBeperkingVast(context: Context, doel: Doel, invoer: BeperkingInvoer): Promise<void> {
   if (invoer.doe === 'leg_vast')
     return legVast(context, doel, `${invoer.soort}_vastgelegd`, (tx, wie) => voegBeperkingToe(tx, wie, invoer));

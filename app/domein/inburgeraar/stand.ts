@@ -15,6 +15,9 @@ export function standOp(feiten: Dossierfeiten, dag: Temporal.PlainDate) {
     begeleid: begeleiding !== null && isBinnen(begeleiding, dag),
     plichtig: isPlichtig(feiten.einden, dag),
     laatstePlichtdag: laatstePlichtdag(feiten.einden),
+    beperkingen: feiten.beperkingen.filter(
+      ({ van, tot }) => tot === null || ((isBinnen({ van, tot }, dag) || van.until(dag).sign < 0) && tot.until(van).sign <= 0),
+    ),
     termijn: feiten.termijnen[0] ?? null,
     lening: feiten.leningen[0] ?? null,
     plan: geldendOp(feiten.plannen, dag),

@@ -83,8 +83,10 @@ export async function herroepEinde(tx: Tx, { id, inburgeraarId }: Doel, nu: Temp
   return count === 1;
 }
 
+/** Refuses a day before the one before its first; with that one it never counted. */
 export async function beeindigBeperking(tx: Tx, { id, inburgeraarId }: Doel, tot: Temporal.PlainDate): Promise<boolean> {
-  const { count } = await tx.beperking.updateMany({ where: { id, inburgeraarId, van: { lte: vanDag(tot) } }, data: { tot: vanDag(tot) } });
+  const where = { id, inburgeraarId, van: { lte: vanDag(tot.add({ days: 1 })) } };
+  const { count } = await tx.beperking.updateMany({ where, data: { tot: vanDag(tot) } });
   return count === 1;
 }
 

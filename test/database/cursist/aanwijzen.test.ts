@@ -61,7 +61,9 @@ describe('C 12.5: the contactpersoon', () => {
       [derde.naam, 'plaatsvervanger'],
     ]);
     expect(contacten.find(({ naam }) => naam === ik.naam)?.tot?.toString()).toBe('2026-10-04');
-    await expect(wijs(ik.id, 'contactpersoon', '2026-10-04')).rejects.toEqual(fout('ongeldig', { van: ['cursist.fouten.vanaf_vandaag'] }));
+    await expect(wijs(ik.id, 'contactpersoon', '2026-10-04')).rejects.toEqual(
+      fout('ongeldig', { van: ['cursist.fouten.later_aangewezen'] }),
+    );
     await wijs(ik.id, 'contactpersoon', '2026-11-01');
     await expect(wijs(derde.id, 'contactpersoon', '2026-10-10')).rejects.toEqual(
       fout('ongeldig', { van: ['cursist.fouten.later_aangewezen'] }),
@@ -72,7 +74,7 @@ describe('C 12.5: the contactpersoon', () => {
     const keten = await ketenMetToestemming();
     const context = await contextIn(keten.contactpersoon);
     const [eigen] = (await getContacten(context, keten.cursist.id)).contacten;
-    await beeindigContact(context, { cursistId: keten.cursist.id, contactId: eigen?.id ?? '' });
+    await beeindigContact(context, { cursistId: keten.cursist.id, contactId: eigen?.id ?? '', tot: null });
     const pagina = await getCursistpagina(context, keten.cursist.id);
     expect(pagina.gemeente).toMatchObject({ contact: null, termijn: null, lening: null });
     const redenen = pagina.poort.scholen.flatMap(({ regels }) => regels.map((regel) => (regel.isOpen ? 'open' : regel.reden)));

@@ -174,7 +174,9 @@ describe('the end of the plicht, and a restriction', () => {
     const [{ id: beperkingId } = { id: '' }] = await vraag<{ id: string }>('select id from beperking where inburgeraar_id = $1', [id]);
     expect((await doe(beperking, { doe: 'beeindig', beperkingId, tot: '2026-02-01' })).status).toBe(302);
     expect(await rijen('beperking', 'soort, tot::text')).toEqual([{ soort: 'beperking', tot: '2026-02-01' }]);
-    expect((await doe(beperking, { doe: 'beeindig', beperkingId, tot: '2025-12-31' })).status).toBe(404);
+    expect((await doe(beperking, { doe: 'beeindig', beperkingId, tot: '2025-12-30' })).status).toBe(404);
+    expect((await doe(beperking, { doe: 'beeindig', beperkingId, tot: '2025-12-31' })).status).toBe(302);
+    expect(await rijen('beperking', 'soort, tot::text')).toEqual([{ soort: 'beperking', tot: '2025-12-31' }]);
     expect((await doe(beperking, { doe: 'beeindig', beperkingId: uuidv7(), tot: '2026-02-01' })).status).toBe(404);
   });
 });

@@ -21,6 +21,7 @@ export function ContactPagina({ beeld }: Props) {
   const { t } = useTranslation();
   const { cursist, contacten, collegas, vandaag } = beeld;
   const kolommen = useKolommen();
+  const lopend = contacten.filter(({ loopt }) => loopt);
   return (
     <Pagina
       titel={t('cursist.contact.titel')}
@@ -43,12 +44,19 @@ export function ContactPagina({ beeld }: Props) {
           />
         )}
       </Sectie>
+      {lopend.length > 0 ? (
+        <Sectie titel={t('cursist.contact.beeindig')} uitleg={t('cursist.contact.beeindig_uitleg')}>
+          {lopend.map((contact) => (
+            <Beeindig key={contact.id} contact={contact} />
+          ))}
+        </Sectie>
+      ) : null}
       <Sectie titel={t('cursist.contact.aanwijzen')} uitleg={t('cursist.contact.aanwijzen_uitleg')}>
         <Formulier naam="aanwijzen" teksten="cursist.velden" standaard={{ van: vandaag }}>
           <input type="hidden" name="doel" value="aanwijzen" />
           <Keuze naam="soort" opties={contactsoorten.map((soort) => ({ waarde: soort, tekst: t(`cursist.contactsoorten.${soort}`) }))} />
           <Selectie naam="gebruikerId" opties={collegas.map(({ gebruikerId, naam }) => ({ waarde: gebruikerId, tekst: naam }))} />
-          <Veld naam="van" soort="date" min={vandaag} />
+          <Veld naam="van" soort="date" />
           <VerstuurKnop>{t('cursist.contact.wijs_aan')}</VerstuurKnop>
         </Formulier>
       </Sectie>
@@ -66,7 +74,6 @@ function useKolommen(): Kolom<Contact>[] {
     { ...kop('van'), cel: ({ van }) => datumKort(van) },
     { ...kop('tot'), cel: ({ tot }) => tot && datumKort(tot), leeg: t('cursist.contact.open') },
     { ...kop('stand'), cel: (contact) => <Stand contact={contact} /> },
-    { ...kop('beeindig'), cel: (contact) => (contact.loopt ? <Beeindig contact={contact} /> : null) },
   ];
 }
 
@@ -76,12 +83,13 @@ function Stand({ contact: { isNu, loopt } }: { contact: Contact }) {
   return <Status>{t(loopt ? 'cursist.contact.straks' : 'cursist.contact.voorbij')}</Status>;
 }
 
-function Beeindig({ contact: { id, naam } }: { contact: Contact }) {
+function Beeindig({ contact: { id, naam, voorstel, van, tot } }: { contact: Contact }) {
   const { t } = useTranslation();
   return (
-    <Formulier naam={`beeindigen-${id}`} teksten="cursist.velden">
+    <Formulier naam={`beeindigen-${id}`} teksten="cursist.velden" standaard={{ tot: voorstel }}>
       <input type="hidden" name="doel" value="beeindigen" />
       <input type="hidden" name="contactId" value={id} />
+      <Veld naam="tot" soort="date" label={t('cursist.contact.laatste_dag', { naam })} min={van} max={tot ?? undefined} />
       <VerstuurKnop soort="gevaar">{t('cursist.contact.beeindig_wie', { naam })}</VerstuurKnop>
     </Formulier>
   );

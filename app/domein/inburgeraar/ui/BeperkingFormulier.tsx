@@ -13,7 +13,7 @@ import { FeitPagina, type VoorFormulier } from './FeitPagina';
 export function BeperkingFormulier({ gegevens }: { gegevens: VoorFormulier }) {
   const { t } = useTranslation();
   const { datum } = useOpmaak();
-  const lopend = gegevens.feiten.beperkingen.filter(({ tot }) => tot === null);
+  const lopend = gegevens.feiten.beperkingen.filter(({ tot }) => tot === null || tot >= gegevens.vandaag);
   const opties = beperkingsoorten.map((waarde) => ({
     waarde,
     tekst: t(`inburgeraar.beperking.${waarde}`),
@@ -21,12 +21,12 @@ export function BeperkingFormulier({ gegevens }: { gegevens: VoorFormulier }) {
   }));
   return (
     <FeitPagina soort="beperking" gegevens={gegevens}>
-      {lopend.map(({ id, soort, van }) => (
+      {lopend.map(({ id, soort, van, tot }) => (
         <Sectie key={id} titel={t('inburgeraar.feit.beperking_loopt', { soort, van: datum(van) })}>
-          <Formulier naam={`beeindig-${id}`} teksten="inburgeraar.velden">
+          <Formulier naam={`beeindig-${id}`} teksten="inburgeraar.velden" standaard={{ tot: tot ?? undefined }}>
             <input type="hidden" name="doe" value="beeindig" />
             <input type="hidden" name="beperkingId" value={id} />
-            <Veld naam="tot" soort="date" label={t('inburgeraar.velden.laatste_dag')} />
+            <Veld naam="tot" soort="date" label={t('inburgeraar.velden.laatste_dag')} uitleg={t('inburgeraar.uitleg.nooit_gegolden')} />
             <VerstuurKnop soort="secundair">{t('inburgeraar.beeindig')}</VerstuurKnop>
           </Formulier>
         </Sectie>

@@ -10,11 +10,10 @@ import { Herkomstlijst } from './Herkomstlijst';
 export function TrajectBlok({ dossier }: { dossier: DossierBeeld }) {
   const { t } = useTranslation();
   const { datum } = useOpmaak();
-  const { stand, feiten, vastlegbaar } = dossier;
+  const { stand, vastlegbaar } = dossier;
   const { begeleiding, situatie } = stand;
   const isWi2021 = situatie?.wet === 'wi2021';
   const route = isWi2021 ? stand.leerroute?.route : stand.plan?.niveau;
-  const lopend = feiten.beperkingen.filter(({ tot }) => tot === null);
   return (
     <Sectie
       titel={t('inburgeraar.dossier.traject')}
@@ -57,8 +56,8 @@ export function TrajectBlok({ dossier }: { dossier: DossierBeeld }) {
           {
             term: t('inburgeraar.feiten.beperking.kort'),
             waarde:
-              lopend.length > 0
-                ? lopend.map(({ soort, van }) => t('inburgeraar.feit.beperking_loopt', { soort, van: datum(van) })).join('; ')
+              stand.beperkingen.length > 0
+                ? stand.beperkingen.map(({ soort, van }) => t('inburgeraar.feit.beperking_loopt', { soort, van: datum(van) })).join('; ')
                 : null,
             leeg: t('inburgeraar.leeg.geen'),
             uitleg: <Herkomstlijst dossier={dossier} soort="beperking" />,

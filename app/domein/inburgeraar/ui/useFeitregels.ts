@@ -41,7 +41,8 @@ export function useFeitregels(feiten: Feiten, namen: Readonly<Record<string, str
     leerroute: () => feiten.leerroutes.map((f) => regel(f, zin('route', { route: f.route, van: datum(f.van) }))),
     'plan-van-aanpak': () => feiten.plannen.map((f) => regel(f, zin('route', { route: f.niveau, van: datum(f.van) }))),
     einde: () => feiten.einden.map((f) => regel(f, zin('einde', { soort: f.soort, datum: datum(f.datum) }), f.herroepen)),
-    beperking: () => feiten.beperkingen.map((f) => regel(f, zin('beperking', { soort: f.soort, periode: periode(f) }))),
+    beperking: () =>
+      feiten.beperkingen.map((f) => regel(f, zin('beperking', { soort: f.soort, periode: periode(f) }), f.tot !== null && f.tot < f.van)),
     koppeling: () =>
       feiten.koppelingen.map((f) => regel(f, zin('koppeling', { school: f.aanbiederNaam, kenmerk: f.kenmerk }), f.beeindigdOp !== null)),
   };
