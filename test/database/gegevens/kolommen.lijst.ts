@@ -53,3 +53,27 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'uitgaande_post.bericht_id': 'the id of the row, as a Message-ID',
   'uitgaande_post.laatste_fout': 'the code of a mail server, without an address',
 };
+
+const MAIL = 'about the mail, not about who gets it';
+
+/** What may be technical in a table about people, by its name or by its place. */
+export const TECHNISCH_BIJ_MENSEN: Record<string, string> = {
+  vastgelegd_op: 'when a row was written',
+  bijgewerkt_op: 'when a row was changed',
+  versie: 'how often a row was changed',
+  formulier_id: 'which form was sent',
+  'log.inzage.id': 'the order of the log',
+  'log.handeling.id': 'the order of the log',
+  'log.weigering.id': 'the order of the log',
+  'bestand.type': 'a kind of file',
+  'bestand.grootte': 'a number of bytes',
+  'grondslag_voorstel.id': 'a proposal',
+  'grondslag_besluit.voorstel_id': 'a proposal',
+  'uitgaande_post.id': MAIL,
+  'uitgaande_post.sjabloon': MAIL,
+  'uitgaande_post.bericht_id': MAIL,
+  'uitgaande_post.aangemaakt': MAIL,
+  'uitgaande_post.verzonden_op': MAIL,
+  'uitgaande_post.vervallen_op': MAIL,
+  'uitgaande_post.laatste_fout': MAIL,
+};

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { isCategorie, isPersoonlijk, KAMERS, KOLOMMEN, REGISTER } from '../../../prisma/gegevens/register';
 import { vraag } from '../../fabriek/bron';
 import { type Echt, leesCatalogus } from '../../fabriek/catalogus';
-import { VERMENGD, VRIJ_MAAR_ZAKELIJK } from './kolommen.lijst';
+import { TECHNISCH_BIJ_MENSEN, VERMENGD, VRIJ_MAAR_ZAKELIJK } from './kolommen.lijst';
 
 let echt: Echt[];
 const naam = ({ tabel, kolom }: { tabel: string; kolom: string }) => `${tabel}.${kolom}`;
@@ -89,12 +89,35 @@ describe('a table about people', () => {
 });
 
 describe('what is called technical or an organisation’s carries nothing of a person', () => {
+  const soorten = new Map(KOLOMMEN.map((kolom) => [naam(kolom), kolom.soort]));
+
   test('a column in which anything may be written is on the list, each with what holds it', () => {
     const vrij = ['text', 'jsonb', 'json', 'bytea', 'character varying'];
-    const soorten = new Map(KOLOMMEN.map((kolom) => [naam(kolom), kolom.soort]));
     const open = echt.filter(
       (k) => vrij.includes(k.type) && !k.gesloten && !k.inzicht && !isPersoonlijk(soorten.get(naam(k)) ?? 'technisch'),
     );
-    expect(open.map(naam).toSorted()).toEqual(Object.keys(VRIJ_MAAR_ZAKELIJK).toSorted());
+    expect(open.map(naam).toSorted(), 'say in kolommen.lijst.ts who writes it').toEqual(Object.keys(VRIJ_MAAR_ZAKELIJK).toSorted());
+  });
+
+  test('in a table about people only these are technical: when, by which form and in which version it was written', () => {
+    const bij = KOLOMMEN.filter(({ tabel, soort }) => soort === 'technisch' && (REGISTER.get(tabel)?.over.length ?? 0) > 0);
+    expect(
+      [...new Set(bij.map(naam))].filter(
+        (een) => !(een in TECHNISCH_BIJ_MENSEN) && !((een.split('.').at(-1) ?? '') in TECHNISCH_BIJ_MENSEN),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a key that leads to a person or a user is called so', async () => {
+    const sleutels = await vraag<{ plek: string; naar: string }>(
+      `with recursive mens as (
+         select 'public.inburgeraar'::regclass as tabel union select 'public.cursist'::regclass
+         union select c.conrelid from pg_constraint c join mens m on c.confrelid = m.tabel where c.contype = 'f' and c.conrelid <> 'public.toegang'::regclass)
+       select c.conrelid::regclass::text || '.' || a.attname as plek, case when c.confrelid = 'public.gebruiker'::regclass then 'medewerker' else 'verwijzing' end as naar
+       from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+       where c.contype = 'f' and c.confrelid in (select tabel from mens union select 'public.gebruiker'::regclass)`,
+    );
+    expect(sleutels.length).toBeGreaterThan(50);
+    expect(sleutels.filter(({ plek, naar }) => soorten.get(plek) !== naar)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { maakLog } from '~/platform/log.server';
+import { LOGSLEUTELS } from '~/platform/logsleutels';
+import { isPersoonlijk, KOLOMMEN } from '../../../prisma/gegevens/register';
 
 function regelsVan(schrijf: (log: ReturnType<typeof maakLog>) => void): Record<string, unknown>[] {
   const regels: string[] = [];
@@ -28,4 +30,9 @@ test.each([
   const tekst = JSON.stringify(regelsVan((log) => schrijf(log, fout)));
   expect(tekst).not.toContain('Jansen');
   expect(tekst).toContain('"level":50');
+});
+
+test('no key of the log is called as a column about a person, but for three that mean something else there', () => {
+  const kolommen = new Set(KOLOMMEN.filter(({ soort }) => isPersoonlijk(soort)).map(({ kolom }) => kolom));
+  expect(Object.keys(LOGSLEUTELS).filter((sleutel) => kolommen.has(sleutel))).toEqual(['pad', 'naam', 'code']);
 });
