@@ -181,6 +181,15 @@ describe('destruction of a user', () => {
   });
 });
 
+test('what goes along is found by an index, however many others there are', async () => {
+  const zonder = await vraag(
+    `select c.conrelid::regclass::text || '.' || a.attname as sleutel from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     where c.contype = 'f' and c.confdeltype = 'c' and c.connamespace in ('public'::regnamespace, 'toegang'::regnamespace)
+       and not exists (select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = a.attnum)`,
+  );
+  expect(zonder).toEqual([]);
+});
+
 test('destruction is for the owner alone: no role of the application deletes or empties anyone', async () => {
   const sessie = await sessieVoor(await beheerder().maak());
   for (const tabel of ['inburgeraar', 'cursist', 'gebruiker']) {
