@@ -42,9 +42,12 @@ function kiesRol(koppen: Record<string, string>) {
 }
 
 describe('a proxy that calls us by a name of its own', () => {
-  test.each([{ host: 'intern:8080' }, { host: 'intern', 'x-forwarded-host': 'anders.example' }])('takes our forms: %o', async (namen) => {
-    expect((await kiesRol({ ...namen, origin: site.adres })).status).toBe(400);
-  });
+  test.each<Record<string, string>>([{ host: 'intern:8080' }, { host: 'intern', 'x-forwarded-host': 'anders.example' }])(
+    'takes our forms: %o',
+    async (namen) => {
+      expect((await kiesRol({ ...namen, origin: site.adres })).status).toBe(400);
+    },
+  );
 
   test('and still none of another site', async () => {
     const namen = { host: 'kwaad.example', 'x-forwarded-host': 'kwaad.example' };
