@@ -40,21 +40,34 @@ async function zetTriggers(client: pg.Client, aan: boolean): Promise<void> {
   for (const { tabel } of rows) await client.query(`alter table ${tabel} ${aan ? 'enable' : 'disable'} trigger user`);
 }
 
-type Verwijzing = { tabel: string; naam: string; inhoud: string };
+/** Something that the tables promise or that makes them fast: how to take it away and how to put it back. */
+type Band = { tabel: string; weg: string; terug: string };
 
-/** Takes the foreign keys away, to be put back (and so checked, all rows at once) when everything is there. */
-async function neemVerwijzingenWeg(client: pg.Client): Promise<Verwijzing[]> {
-  const { rows } = await client.query<Verwijzing>(
-    `select conrelid::regclass::text as tabel, quote_ident(conname) as naam, pg_get_constraintdef(oid) as inhoud from pg_constraint
-     where contype = 'f' and connamespace = 'public'::regnamespace order by 1, 2`,
-  );
-  for (const { tabel, naam } of rows) await client.query(`alter table ${tabel} drop constraint ${naam}`);
+const VERWIJZINGEN = `select conrelid::regclass::text as tabel, format('alter table %s drop constraint %I', conrelid::regclass, conname) as weg,
+    format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(pg_constraint.oid)) as terug
+  from pg_constraint join pg_class c on c.oid = confrelid where contype = 'f' and c.relnamespace = 'public'::regnamespace order by 1, 2`;
+/** But those of what is derived, group by group, from what stands there. */
+const SLEUTELS = `select conrelid::regclass::text as tabel, format('alter table %s drop constraint %I', conrelid::regclass, conname) as weg,
+    format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as terug
+  from pg_constraint where contype in ('p', 'u') and connamespace = 'public'::regnamespace
+    and conrelid::regclass::text not in ('grondslag', 'vastlegging') order by 1, 2`;
+const INDEXEN = `select i.indrelid::regclass::text as tabel, format('drop index %s', i.indexrelid::regclass) as weg, pg_get_indexdef(i.indexrelid) as terug
+  from pg_index i join pg_class c on c.oid = i.indrelid
+  where c.relnamespace = 'public'::regnamespace and not exists (select 1 from pg_constraint x where x.conindid = i.indexrelid) order by 1, 2`;
+
+/** Takes references, keys and indexes away, to be put back, and so checked, over all rows at once: a fraction of the work. */
+async function neemWeg(client: pg.Client, welke: string): Promise<Band[]> {
+  const { rows } = await client.query<Band>(welke);
+  for (const { weg } of rows) await client.query(weg);
   return rows;
 }
 
-async function zetVerwijzingenTerug(client: pg.Client, verwijzingen: Verwijzing[]): Promise<void> {
-  for (const { tabel, naam, inhoud } of verwijzingen) await client.query(`alter table ${tabel} add constraint ${naam} ${inhoud}`);
+async function zetTerug(client: pg.Client, banden: Band[]): Promise<void> {
+  for (const { terug } of banden) await client.query(terug);
 }
+
+/** The gate is derived from the facts, by their indexes; what is derived, and the reports, come after. */
+const isVanFeiten = ({ tabel }: Band) => !/^(grondslag|vastlegging|rapportage.*|gelezen|vraag|antwoord)$/.test(tabel);
 
 async function ververs(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ personen: number }>('select personen from maat');
@@ -108,13 +121,16 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
       on conflict do nothing`);
     await bereidVoor(client, keuze);
     await zetTriggers(client, false);
-    const verwijzingen = await neemVerwijzingenWeg(client);
+    const verwijzingen = await neemWeg(client, VERWIJZINGEN);
+    const banden = [...(await neemWeg(client, SLEUTELS)), ...(await neemWeg(client, INDEXEN))];
     await doe(client, [...organisaties, ...mensen, ...personen, ...cursisten, ...toestemmingen(scanPdf())], meld);
+    meld('sleutels en indexen');
+    await zetTerug(client, banden.filter(isVanFeiten));
     meld('grondslagen');
     await ververs(client);
     if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen], meld);
-    meld('verwijzingen nagaan');
-    await zetVerwijzingenTerug(client, verwijzingen);
+    meld('verwijzingen');
+    await zetTerug(client, [...banden.filter((band) => !isVanFeiten(band)), ...verwijzingen]);
     await zetTriggers(client, true);
     await tel(client);
     await client.query('commit');

@@ -32,14 +32,19 @@ function school(nr: number): DemoSchool {
   };
 }
 
-/** Makes the chance and the ids: functions of the number, the kind and the place in a list, so that nothing depends on the order of the work. */
+/**
+ * Makes the draw (60 bits), the chance and the ids: functions of the number, the kind and the place in a list, so that nothing depends on the
+ * order of the work.
+ */
 async function maakKans(client: pg.Client, { getal, vandaag, omvang }: Opdracht): Promise<void> {
   const macht = Math.log(aantalScholen(omvang)) / Math.log(1 / grootsteDeel(omvang));
   await client.query(`
+    create function pg_temp.greep(zout text, i bigint) returns bigint language sql immutable
+      as $$ select hashint8extended(i, hashtextextended(zout, ${getal})) & 1152921504606846975 $$;
     create function pg_temp.kans(zout text, i bigint) returns float8 language sql immutable
-      as $$ select (('x' || substr(md5('${getal}:' || zout || ':' || i), 1, 8))::bit(32)::bigint)::float8 / 4294967296.0 $$;
+      as $$ select (pg_temp.greep(zout, i) >> 7)::float8 / 9007199254740992 $$;
     create function pg_temp.nr(soort text, i bigint) returns uuid language sql immutable
-      as $$ select (lpad(to_hex(1700000000000 + i), 12, '0') || '7' || substr(md5('${getal}:' || soort || i), 1, 3) || '8' || substr(md5('${getal}:' || soort || i), 4, 15))::uuid $$;
+      as $$ select (lpad(to_hex(1700000000000 + i), 12, '0') || '7' || lpad(to_hex(i & 4095), 3, '0') || '8' || lpad(to_hex(pg_temp.greep(soort, i)), 15, '0'))::uuid $$;
     create function pg_temp.dag() returns date language sql immutable as $$ select date '${vandaag.toString()}' $$;
     create function pg_temp.om(d date, zout text, i bigint) returns timestamptz language sql immutable
       as $$ select d::timestamp at time zone 'Europe/Amsterdam' + interval '8 hours' + interval '1 minute' * floor(pg_temp.kans(zout, i) * 540) $$;

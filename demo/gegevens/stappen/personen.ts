@@ -11,7 +11,7 @@ select i, case when i = 1 or pg_temp.kans('wet', i) < 0.55 then 'wi2013' else 'w
   case when i = 1 or pg_temp.kans('geslacht', i) < 0.52 then 'vrouw' else 'man' end as soort, pg_temp.kans('voornaam', i) as voor, pg_temp.kans('achternaam', i) as achter
 from maat, generate_series(1, maat.personen) i;
 analyze trekking;
-create temp table p as
+create temp table basis as
 select i, pg_temp.nr('inburgeraar', i) as id, pg_temp.nr('cursist', i) as cursist_id, n.voornamen, n.achternaam, n.sleutel, w.wet,
   case when w.wet = 'wi2013' then case when k.d < 0.70 then 'asielstatushouder' when k.d < 0.92 then 'gezinsmigrant' else 'overige_migrant' end
        else case when k.d < 0.75 then 'gezinsmigrant' else 'overige_migrant' end end as doelgroep,
@@ -19,7 +19,7 @@ select i, pg_temp.nr('inburgeraar', i) as id, pg_temp.nr('cursist', i) as cursis
   s.start,
   least(pg_temp.dag() - 40, greatest(s.start, (pg_temp.dag() - interval '4 years')::date) + floor(pg_temp.kans('begeleiding', i) * 160)::int) as begeleid,
   case when i = 1 then 1 else 1 + least(m.scholen - 1, floor(m.scholen * power(pg_temp.kans('school', i), m.macht))::int) end as school,
-  i = 1 or pg_temp.kans('koppeling', i) < 0.91 as gekoppeld,
+  i = 1 or pg_temp.kans('koppeling', i) < 0.91 as wil_koppelen,
   1 + (i - 1) % m.casemanagers as cm,
   case when w.wet = 'wi2021' then 'geen'
        when i = 1 then 'ja' when pg_temp.kans('antwoord', i) < 0.66 then 'ja' when pg_temp.kans('antwoord', i) < 0.75 then 'ja_school'
@@ -34,14 +34,18 @@ cross join lateral (select case t.wet when 'wi2013' then date '2018-07-01' + flo
   else date '2022-01-01' + floor(t.s * greatest(1, pg_temp.dag() - 60 - date '2022-01-01'))::int end as start) s
 cross join lateral (select case when i = 1 then 'Selam' else v.naam end as voornamen, case when i = 1 then 'Tesfay' else a.naam end as achternaam,
   case when i = 1 then 'tesfay selam' else a.sleutel || ' ' || v.sleutel end as sleutel) n;
+create temp table p as
+select b.*, g.gekoppeld, s.begin, e.einde, j.ja_op, w.ingetrokken_op
+from basis b
+cross join lateral (select b.wil_koppelen and b.begeleid <= pg_temp.dag() - 40 as gekoppeld) g
+cross join lateral (select case when g.gekoppeld then least(pg_temp.dag() - 20, b.begeleid + floor(pg_temp.kans('inschrijving', b.i) * 90)::int) end as begin) s
+cross join lateral (select s.begin + 100 + floor(pg_temp.kans('duur', b.i) * 700)::int as dag) d
+cross join lateral (select case when g.gekoppeld and b.i > 1 and pg_temp.kans('uit', b.i) < 0.16 and d.dag <= pg_temp.dag() + 60 then d.dag end as einde) e
+cross join lateral (select case when b.antwoord <> 'geen'
+  then least(pg_temp.dag() - 2, greatest(b.begeleid, coalesce(s.begin, b.begeleid) - 20) + floor(pg_temp.kans('jaop', b.i) * 40)::int) end as ja_op) j
+cross join lateral (select case when b.i > 1 and b.antwoord in ('ja', 'ja_school') and pg_temp.kans('trekt', b.i) < 0.06
+  then least(pg_temp.dag() - 1, j.ja_op + 30 + floor(pg_temp.kans('terug', b.i) * 500)::int) end as ingetrokken_op) w;
 alter table p add primary key (i);
-update p set gekoppeld = gekoppeld and begeleid <= pg_temp.dag() - 40;
-alter table p add begin date, add einde date, add ja_op date, add ingetrokken_op date;
-update p set begin = least(pg_temp.dag() - 20, begeleid + floor(pg_temp.kans('inschrijving', i) * 90)::int) where gekoppeld;
-update p set einde = begin + 100 + floor(pg_temp.kans('duur', i) * 700)::int where gekoppeld and i > 1 and pg_temp.kans('uit', i) < 0.16;
-update p set einde = null where einde > pg_temp.dag() + 60;
-update p set ja_op = least(pg_temp.dag() - 2, greatest(begeleid, coalesce(begin, begeleid) - 20) + floor(pg_temp.kans('jaop', i) * 40)::int) where antwoord <> 'geen';
-update p set ingetrokken_op = least(pg_temp.dag() - 1, ja_op + 30 + floor(pg_temp.kans('terug', i) * 500)::int) where i > 1 and antwoord in ('ja', 'ja_school') and pg_temp.kans('trekt', i) < 0.06;
 create temp table cm as select u.id, row_number() over (order by case when u.nr < 1000 then 0 else 1 end, u.nr) as nr from u
   where u.rol = 'casemanager' or exists (select 1 from persona r where r.volg = u.nr and r.rol = 'casemanager');
 insert into inburgeraar (id, voornamen, achternaam, naam_sleutel, geboortedatum, email, telefoon, vastgelegd_op)

@@ -23,8 +23,8 @@ insert into toestemming (id, inburgeraar_id, cursist_id, aanbieder_id, soort, te
 select t.act_id, case when t.kanaal <> 'school' then t.id end, case when t.kanaal = 'school' then t.cursist_id end,
   case when t.antwoord = 'nee' then null else pg_temp.nr('school', t.school) end, case when t.antwoord like 'ja%' then 'verleend' else 'geweigerd' end, t.tekst_id,
   t.voornamen || ' ' || t.achternaam, t.geboortedatum, 'Den Haag', t.ja_op, case when t.kanaal = 'scherm' then pg_temp.om(t.ja_op, 'ja', t.i) end, t.kanaal,
-  b.id, case when t.kanaal = 'school' then (select k.gebruiker_id from contactpersoon k where k.cursist_id = t.cursist_id and k.soort = 'contactpersoon' limit 1) else t.cm_id end, pg_temp.om(t.ja_op, 'ja', t.i)
-from t left join bestand b on b.id = t.scan_id;
+  b.id, case when t.kanaal = 'school' then k.gebruiker_id else t.cm_id end, pg_temp.om(t.ja_op, 'ja', t.i)
+from t left join bestand b on b.id = t.scan_id left join contactpersoon k on t.kanaal = 'school' and k.cursist_id = t.cursist_id and k.soort = 'contactpersoon';
 insert into toestemming (id, inburgeraar_id, aanbieder_id, soort, naam, geboortedatum, plaats, datum, tijdstip, kanaal, vastgelegd_door, vastgelegd_op)
 select pg_temp.nr('intrekking', t.i), t.id, pg_temp.nr('school', t.school), 'ingetrokken', t.voornamen || ' ' || t.achternaam, t.geboortedatum, 'Den Haag', t.ingetrokken_op,
   pg_temp.om(t.ingetrokken_op, 'terug', t.i), case when pg_temp.kans('hoe', t.i) < 0.3 then 'telefoon' else 'scherm' end, t.cm_id, pg_temp.om(t.ingetrokken_op, 'terug', t.i)
