@@ -63,6 +63,24 @@ describe('a draft', () => {
     expect(await elders.getByText(`door ${keten.contactpersoon.naam}.`).count()).toBe(1);
   });
 
+  test('keeps what was typed before the script ran, once', async () => {
+    const page = await alsIemand(keten.contactpersoon);
+    await page.route('**/assets/**.js', async (route) => {
+      await new Promise((verder) => setTimeout(verder, 1500));
+      await route.continue();
+    });
+    await page.goto(product.adres + pad, { waitUntil: 'commit' });
+    await toelichting(page).fill('Vroeg getypt');
+    await bewaard(page);
+    expect(await vraag('select inhoud from rapportage_concept where cursist_id = $1', [keten.cursist.id])).toMatchObject([
+      { inhoud: { toelichting: 'Vroeg getypt' } },
+    ]);
+    await toelichting(page).fill('En later nog iets');
+    await expect
+      .poll(() => vraag('select versie from rapportage_concept where cursist_id = $1', [keten.cursist.id]), { timeout: 10_000 })
+      .toEqual([{ versie: 2 }]);
+  });
+
   test('in two tabs: the second is told, sees both, and chooses', async () => {
     const een = await openFormulier();
     const twee = await openFormulier();

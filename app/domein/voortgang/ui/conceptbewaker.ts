@@ -20,6 +20,17 @@ async function stuur(pad: string, gegevens: FormData): Promise<Bewaarstand> {
   return isAntwoord(data) ? { soort: 'bewaard', op: data.bewaardOp, versie: data.versie } : { soort: 'niet_gelukt' };
 }
 
+/** Whether a field says something else than the page gave it: who types before the script runs loses nothing. */
+function isGetypt(veld: Element): boolean {
+  if (veld instanceof HTMLSelectElement) {
+    const gegeven = [...veld.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return veld.selectedIndex !== Math.max(0, gegeven);
+  }
+  if (veld instanceof HTMLTextAreaElement) return veld.value !== veld.defaultValue;
+  if (!(veld instanceof HTMLInputElement) || veld.type === 'hidden') return false;
+  return veld.type === 'checkbox' || veld.type === 'radio' ? veld.checked !== veld.defaultChecked : veld.value !== veld.defaultValue;
+}
+
 /**
  * Keeps what is typed in a form: once the typing rests, and when the page goes out of sight. One try at a time, again after a lost connection;
  * a submit waits for the try under way, so that the two are never taken for two people. `meld` puts the new version in the form before it
@@ -64,6 +75,7 @@ export function bewaakConcept(form: HTMLFormElement, { pad, meld }: { pad: strin
   form.addEventListener('input', bijTypen);
   form.addEventListener('submit', bijVersturen, { capture: true });
   document.addEventListener('visibilitychange', bijVerdwijnen);
+  if ([...form.elements].some(isGetypt)) bijTypen();
   return () => {
     clearTimeout(klok);
     form.removeEventListener('input', bijTypen);
