@@ -4,7 +4,7 @@ import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { dagVan } from '~/platform/klok';
-import { findCursist } from './persoon.repository.server';
+import { findCursist, findInburgeraar } from './persoon.repository.server';
 import { toestemmingsstatus, type Kanaal } from './toestemming';
 import { magOpSchoolVastleggen, magVastleggen, magZelfIntrekken } from './toestemming.policy';
 import {
@@ -27,8 +27,9 @@ export function trekIn(
     invoer,
   }: { inburgeraarId: string; toestemmingId: string; formulierId: string; invoer: IntrekkenInvoer },
 ): Promise<string> {
-  return metActor(context, (tx, actor) => {
+  return metActor(context, async (tx, actor) => {
     if (!magVastleggen(actor)) throw verboden('C 1g');
+    if (!(await findInburgeraar(tx, inburgeraarId))) throw nietGevonden();
     return trekJaIn(tx, {
       wie: { inburgeraarId },
       ja: ({ id }) => id === toestemmingId,
