@@ -29,6 +29,16 @@ export const BLOKKEN: Record<string, readonly Plek[]> = {
   vraag: [{ pagina: 'rapportage', blok: 'vragen' }],
 };
 
+/** What crosses outside the matrix (BUITEN_DE_MATRIX): where its disclosure stands; null is a side's own, or the gate itself. */
+export const BUITEN: Record<string, { pagina: 'dossier' | 'handeling'; waarom: string } | null> = {
+  'toestemming.casemanager': { pagina: 'dossier', waarom: 'bewijs:naar_gemeente' },
+  'bestand.casemanager': { pagina: 'handeling', waarom: 'bewijs:naar_gemeente' },
+  'toestemming.school': null,
+  'bestand.school': null,
+  'grondslag.casemanager': null,
+  'grondslag.school': null,
+};
+
 /** Beside what one side entered itself: whether the other sees it. */
 export const EIGEN: readonly { kant: Kant; pagina: Plek['pagina']; blok: string; waarom: string }[] = [
   { kant: 'gemeente', pagina: 'dossier', blok: 'persoon', waarom: 'identiteit:naar_school' },

@@ -7,7 +7,8 @@ import { sessieVoor } from '../../fabriek/sessie';
 import { openSite, type Site } from '../../fabriek/site';
 import { trekIn } from '../../fabriek/zaak.gemeente';
 import { maakZaak, maakZaakZonderJa } from '../../fabriek/zaak';
-import { BLOKKEN, EIGEN, type Plek } from './waarom.lijst';
+import { BUITEN_DE_MATRIX } from '../../database/oversteek.lijst';
+import { BLOKKEN, BUITEN, EIGEN, type Plek } from './waarom.lijst';
 
 type Zaak = Pick<Awaited<ReturnType<typeof maakZaak>>, 'inburgeraar' | 'cursist'> & { rapportageId: string };
 type Wie = { id: string; toegangId: string };
@@ -57,6 +58,16 @@ const antwoorden = (html: string, waarom: string) =>
 
 test('every table that crosses is on the list of blocks', () => {
   expect(Object.keys(BLOKKEN).sort()).toEqual(overgangen.map(({ tabel }) => tabel).sort());
+});
+
+test('so is what crosses outside the matrix: the proof of consent, on the dossier and beside its scan', async () => {
+  expect(Object.keys(BUITEN).sort()).toEqual(Object.keys(BUITEN_DE_MATRIX).sort());
+  for (const plek of Object.values(BUITEN)) {
+    if (plek === null) continue;
+    const dossier = paden.dossier(zaak);
+    const tekst = await pagina(plek.pagina === 'dossier' ? dossier : `${dossier}/toestemming/${zaak.schoolJaId}`, mensen.casemanager);
+    expect(antwoorden(tekst, plek.waarom)[0]).toContain('Bewijs van de toestemming (artikel 7 lid 1 van de AVG)');
+  }
 });
 
 describe('beside every block of shared data stands why one sees it', () => {

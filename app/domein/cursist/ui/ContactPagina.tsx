@@ -46,9 +46,11 @@ export function ContactPagina({ beeld }: Props) {
       </Sectie>
       {lopend.length > 0 ? (
         <Sectie titel={t('cursist.contact.beeindig')} uitleg={t('cursist.contact.beeindig_uitleg')}>
-          {lopend.map((contact) => (
-            <Beeindig key={contact.id} contact={contact} />
-          ))}
+          <div className="tk-stapel">
+            {lopend.map((contact) => (
+              <Beeindig key={contact.id} contact={contact} />
+            ))}
+          </div>
         </Sectie>
       ) : null}
       <Sectie titel={t('cursist.contact.aanwijzen')} uitleg={t('cursist.contact.aanwijzen_uitleg')}>

@@ -4,6 +4,7 @@ import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Stuk } from '~/components/Stuk';
+import { Waarombewijs } from '~/domein/grondslag/ui/Waarombewijs';
 import type { GezieneHandeling } from '../toestemming.inzien.service.server';
 import { Doorgangen } from './Doorgangen';
 import { HandelingFeiten } from './HandelingFeiten';
@@ -31,6 +32,7 @@ export function HandelingPagina({ gezien, isNieuw }: { gezien: GezieneHandeling;
         </Melding>
       ) : null}
       {vanSchool ? <Melding>{t('toestemming.van_school', { school })}</Melding> : null}
+      {vanSchool ? <Waarombewijs /> : null}
       <Gevolg gezien={gezien} />
       <Sectie titel={t('toestemming.handeling.feiten')}>
         <HandelingFeiten handeling={handeling} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Sectie } from '~/components/Sectie';
+import { Waarombewijs } from '~/domein/grondslag/ui/Waarombewijs';
 import type { ToestemmingenData } from '../overzicht';
 import { HandelingTabel } from './HandelingTabel';
 import { NietGevraagd } from './NietGevraagd';
@@ -24,6 +25,7 @@ export function ToestemmingenBlok({ data }: { data: ToestemmingenData }) {
       {wordtGevraagd || handelingen.length > 0
         ? scholen.map((stand) => <Schoolregel key={stand.aanbiederId} inburgeraarId={inburgeraarId} stand={stand} />)
         : null}
+      {handelingen.some(({ kanaal }) => kanaal === 'school') ? <Waarombewijs /> : null}
       {handelingen.length > 0 ? <HandelingTabel inburgeraarId={inburgeraarId} handelingen={handelingen} /> : null}
       {wordtGevraagd && handelingen.length === 0 ? (
         <LeegStaat titel={t('toestemming.leeg.titel')} tekst={t('toestemming.leeg.tekst')} niveau={3} actie={vastleggen} />
