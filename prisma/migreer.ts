@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { werkSchema } from './werkschema';
+import { maakWachtrij } from './werkschema';
 
-/** The two accounts that a migration needs: the owner of the tables, and the worker that owns its queue. */
+/** The two accounts that a migration needs: the owner of the tables and the queue, and the worker, which owned its queue before. */
 export type MigratieUrls = { DATABASE_URL_EIGENAAR: string; DATABASE_URL_WERK: string };
 
 const SLOT = 4_201_100;
@@ -55,22 +54,9 @@ export async function migreer(
       meld(`migratie ${m.naam}`);
       await pasToe(client, m);
     }
-    await maakWachtrij(client, urls.DATABASE_URL_WERK);
+    await maakWachtrij(client, urls);
   } finally {
     await client.end();
-  }
-}
-
-/** The worker owns its own queue (schemas graphile_worker and werk). It may make them while we migrate, and no schema at any other time. */
-async function maakWachtrij(client: pg.Client, url: string): Promise<void> {
-  const { rows } = await client.query<{ naam: string }>('select quote_ident(current_database()) as naam');
-  const database = rows[0]?.naam ?? '';
-  await client.query(`grant create on database ${database} to tk_werk`);
-  try {
-    await runMigrations({ connectionString: url });
-    await werkSchema(url);
-  } finally {
-    await client.query(`revoke create on database ${database} from tk_werk`);
   }
 }
 

@@ -19,7 +19,7 @@ describe('the roles of the database', () => {
     expect(rows).toEqual([]);
   });
 
-  test.each(['tk_app', 'tk_aanmelding'] as const)('%s owns nothing', async (role) => {
+  test.each(['tk_app', 'tk_werk', 'tk_aanmelding'] as const)('%s owns nothing', async (role) => {
     const { rows } = await alsSuperuser((client) =>
       client.query(
         `select classid::regclass::text, objid from pg_shdepend where refobjid = $1::regrole and deptype = 'o'

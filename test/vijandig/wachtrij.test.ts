@@ -103,16 +103,22 @@ describe('the worker', () => {
     }
   });
 
-  test('owns its queue and nothing that a policy or a definer of ours looks at', async () => {
-    const rijen = await vraag<{ schema: string }>(
-      `select distinct n.nspname as schema from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relowner = 'tk_werk'::regrole
-       union select distinct n.nspname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.proowner = 'tk_werk'::regrole`,
+  test('owns nothing, and rewrites nothing that the application calls', async () => {
+    const eigen = await vraag(
+      `select classid::regclass::text, objid from pg_shdepend where refobjid = 'tk_werk'::regrole and deptype = 'o'
+       and dbid = (select oid from pg_database where datname = current_database())`,
     );
-    expect(
-      rijen
-        .map(({ schema }) => schema)
-        .filter((schema) => schema !== 'pg_toast')
-        .toSorted(),
-    ).toEqual(['graphile_worker', 'werk']);
+    expect(eigen).toEqual([]);
+    for (const sql of [
+      'create or replace function werk.oudste() returns timestamptz language sql as $$select now()$$',
+      'create or replace function werk.plan(taak text, gegevens json, sleutel text) returns void language sql as $$select 1$$',
+      'alter function werk.plan(text, json, text) security invoker',
+      'create table graphile_worker.buit (t text)',
+      'create function graphile_worker.buit() returns int language sql as $$select 1$$',
+      'create trigger t before insert on graphile_worker._private_jobs for each row execute function tk.eigen_id()',
+      'alter table graphile_worker._private_jobs add column buit text',
+    ]) {
+      expect((await probeerAls('tk_werk', sql)).code, sql).toBe('42501');
+    }
   });
 });
