@@ -40,6 +40,7 @@ export const techniek: Kamer = {
     },
   },
   'tk.levensteken': { ...HUIS, kolommen: technisch('id', 'gezien') },
+  'toegang.zegel': { ...HUIS, kolommen: technisch('enige', 'geheim') },
   _prisma_migrations: {
     ...HUIS,
     kolommen: technisch('id', 'checksum', 'finished_at', 'migration_name', 'logs', 'rolled_back_at', 'started_at', 'applied_steps_count'),

@@ -18,10 +18,10 @@ beforeAll(async () => {
   );
 });
 
-/** Which side a policy lets in, by whom it asks for. */
+/** Which side a policy lets in, by whom it asks for; `vastlegging` is read by the casemanager of the person and nobody else. */
 function kantVan(uitdrukking: string): string {
   if (uitdrukking.includes('toegang.organisatie()')) return 'school';
-  if (/toewijzing|is_gemeente|caseloads|'casemanager'/.test(uitdrukking)) return 'gemeente';
+  if (/toewijzing|FROM vastlegging|is_gemeente|caseloads|'casemanager'/.test(uitdrukking)) return 'gemeente';
   if (uitdrukking.includes('toegang.inburgeraar()')) return 'zelf';
   return 'functie';
 }

@@ -50,6 +50,7 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'tekstversie.inhoud': TEXT,
   'tekstversie.taal': TEXT,
   'tk.levensteken.id': 'a random name of a process',
+  'toegang.zegel.geheim': 'random bits, made by a migration',
   'uitgaande_post.bericht_id': 'the id of the row, as a Message-ID',
   'uitgaande_post.laatste_fout': 'the code of a mail server, without an address',
 };
