@@ -8,6 +8,7 @@ import { openSite, type Site } from '../../fabriek/site';
 import { trekIn } from '../../fabriek/zaak.gemeente';
 import { maakZaak, maakZaakZonderJa } from '../../fabriek/zaak';
 import { BUITEN_DE_MATRIX } from '../../database/oversteek.lijst';
+import { antwoorden } from './antwoorden';
 import { BLOKKEN, BUITEN, EIGEN, type Plek } from './waarom.lijst';
 
 type Zaak = Pick<Awaited<ReturnType<typeof maakZaak>>, 'inburgeraar' | 'cursist'> & { rapportageId: string };
@@ -49,12 +50,6 @@ async function blok(plek: Plek, van: Zaak, wie: Wie): Promise<string> {
   if (vanaf === undefined) throw new Error(`${plek.pagina} has no block ${plek.blok}`);
   return vanaf.split('</section>')[0] ?? '';
 }
-
-/** The disclosures of a block that answer for a category one way. */
-const antwoorden = (html: string, waarom: string) =>
-  [...html.matchAll(/<details class="tk-waarom" data-waarom="([^"]*)">(.*?)<\/details>/gs)].flatMap(([, over, inhoud]) =>
-    over?.split(' ').includes(waarom) ? [inhoud ?? ''] : [],
-  );
 
 test('every table that crosses is on the list of blocks', () => {
   expect(Object.keys(BLOKKEN).sort()).toEqual(overgangen.map(({ tabel }) => tabel).sort());
@@ -195,22 +190,5 @@ describe('an empty cell of a list', () => {
       const cellen = [...(await pagina(pad, wie)).matchAll(/data-waarom="cel">(.*?)<\/details>/gs)].map(([, cel]) => cel);
       expect(cellen.some((cel) => cel?.includes(zin))).toBe(true);
     }
-  });
-});
-
-describe('to the inburgeraar himself', () => {
-  test('who sees what of him, on which ground and since when', async () => {
-    const hier = await maakZaak(mensen);
-    const tekst = await pagina('/mijn-toestemming', hier.zelf);
-    expect(tekst).toContain(`${mensen.school.naam} krijgt van de gemeente: uw naam, telefoon en e-mail`);
-    for (const richting of ['naar_school', 'naar_gemeente']) {
-      const [antwoord] = antwoorden(tekst, `traject:${richting}`);
-      expect(antwoord).toContain('U hebt ja gezegd (artikel 12.2 van het convenant)');
-      expect(antwoord).not.toContain(mensen.casemanager.naam);
-    }
-    await trekIn(hier, '2024-06-02');
-    const daarna = await pagina('/mijn-toestemming', hier.zelf);
-    expect(daarna).toContain(`De gemeente krijgt nu niets van ${mensen.school.naam}.`);
-    expect(antwoorden(daarna, 'traject:naar_school')[0]).toContain('U hebt uw ja ingetrokken.');
   });
 });
