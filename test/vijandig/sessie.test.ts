@@ -90,6 +90,25 @@ describe('a token that is one', () => {
     });
   });
 
+  test('keeps beside it nothing that another could use: not a kept answer, not one made up', async () => {
+    const ander = (await meldAan('andereCasemanager', wereld)) ?? '';
+    const { id, toegangId } = wereld.mensen.casemanager;
+    await metVerbinding('tk_app', async (doe) => {
+      await doe('begin');
+      await doe("select set_config('app.sessie', $1, true)", [token]);
+      await doe(ALLES);
+      const bewaard = (await doe("select current_setting('app.wie', true) as wie")).rijen[0]?.['wie'];
+      const verzonnen = `(${id},${toegangId},casemanager,,,X,nl)`;
+      for (const geheim of ['', ander]) {
+        for (const wie of [bewaard, verzonnen, `${'0'.repeat(64)}${verzonnen}`]) {
+          await doe("select set_config('app.sessie', $1, true), set_config('app.wie', $2, true)", [geheim, wie]);
+          expect(buit((await doe(ALLES)).woorden, { ...wereld, andereZaak: wereld.zaak })).toEqual([]);
+        }
+      }
+      await doe('rollback');
+    });
+  });
+
   test('in a statement that changes it halfway is one token for the whole statement', async () => {
     const { woorden } = await probeer('', "select set_config('app.sessie', $1, true), i.* from inburgeraar i", [token]);
     expect(buit(woorden, wereld)).toEqual([]);
