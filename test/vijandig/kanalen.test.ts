@@ -16,7 +16,7 @@ import { hangScansOp, type Merkentoneel, zetMerkentoneel } from './merkentoneel'
 
 const LANG = 3_600_000;
 /** One history is some fifty to a hundred requests. */
-const GEWICHT = 6;
+const GEWICHT = 10;
 const keuzes = fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
 
 type Schoolspeler = { school: School; naam: string; sessie: string };
