@@ -181,6 +181,13 @@ describe('what the other may not know (digest, Reasons shown)', () => {
 });
 
 describe('an empty cell of a list', () => {
+  test('sends to the dossier where the row cannot tell, and never says that all is in order', async () => {
+    await trekIn(await maakZaak(mensen), '2024-06-02');
+    const tekst = await pagina('/caseload', mensen.casemanager);
+    expect(tekst).toContain('Er is nu geen grondslag. In het dossier staat waarom, en wie wat kan doen.');
+    expect(tekst).not.toContain('Van uw kant is alles in orde');
+  });
+
   test('says why, on the caseload and on mijn cursisten', async () => {
     for (const [pad, wie, zin] of [
       ['/caseload', mensen.casemanager, 'Er is nog geen toestemming voor deze school. Zie artikel 12.2 van het convenant.'],

@@ -88,7 +88,11 @@ function useKolommen(): Kolom<CaseloadRij>[] {
         waaromDicht === null ? (
           leeg(rapport)
         ) : (
-          <Waaromcel wat={leeg(rapport)} zin={reden('gemeente', waaromDicht)} naar={`/inburgeraars/${id}#poort`} />
+          <Waaromcel
+            wat={leeg(rapport)}
+            zin={waaromDicht === 'geen_grondslag' ? t('grondslag.waarom.in_dossier') : reden('gemeente', waaromDicht)}
+            naar={`/inburgeraars/${id}#poort`}
+          />
         ),
     },
     {
