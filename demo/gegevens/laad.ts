@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { INDEXEN, neemWeg, SLEUTELS, VERWIJZINGEN, zetTerug, type Band } from './banden';
 import { cursisten } from './stappen/cursisten';
 import { mensen } from './stappen/mensen';
 import { organisaties } from './stappen/organisaties';
@@ -10,7 +11,7 @@ import { scanPdf } from './scan';
 import type { Stap } from './stap';
 import { bereidVoor, type Opdracht } from './voorbereiding';
 
-/** People per rewrite of the gate's projection: enough to be set-based, few enough to fit in memory. */
+/** People per derivation of the gate's projection: enough to be set-based, few enough to fit in memory. */
 const PER_KEER = 20_000;
 
 /** Tables whose triggers watch single acts by people; here whole populations are written at once, and the gate is derived once at the end. */
@@ -40,41 +41,26 @@ async function zetTriggers(client: pg.Client, aan: boolean): Promise<void> {
   for (const { tabel } of rows) await client.query(`alter table ${tabel} ${aan ? 'enable' : 'disable'} trigger user`);
 }
 
-/** Something that the tables promise or that makes them fast: how to take it away and how to put it back. */
-type Band = { tabel: string; weg: string; terug: string };
-
-const VERWIJZINGEN = `select conrelid::regclass::text as tabel, format('alter table %s drop constraint %I', conrelid::regclass, conname) as weg,
-    format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(pg_constraint.oid)) as terug
-  from pg_constraint join pg_class c on c.oid = confrelid where contype = 'f' and c.relnamespace = 'public'::regnamespace order by 1, 2`;
-/** But those of what is derived, group by group, from what stands there. */
-const SLEUTELS = `select conrelid::regclass::text as tabel, format('alter table %s drop constraint %I', conrelid::regclass, conname) as weg,
-    format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as terug
-  from pg_constraint where contype in ('p', 'u') and connamespace = 'public'::regnamespace
-    and conrelid::regclass::text not in ('grondslag', 'vastlegging') order by 1, 2`;
-const INDEXEN = `select i.indrelid::regclass::text as tabel, format('drop index %s', i.indexrelid::regclass) as weg, pg_get_indexdef(i.indexrelid) as terug
-  from pg_index i join pg_class c on c.oid = i.indrelid
-  where c.relnamespace = 'public'::regnamespace and not exists (select 1 from pg_constraint x where x.conindid = i.indexrelid) order by 1, 2`;
-
-/** Takes references, keys and indexes away, to be put back, and so checked, over all rows at once: a fraction of the work. */
-async function neemWeg(client: pg.Client, welke: string): Promise<Band[]> {
-  const { rows } = await client.query<Band>(welke);
-  for (const { weg } of rows) await client.query(weg);
-  return rows;
-}
-
-async function zetTerug(client: pg.Client, banden: Band[]): Promise<void> {
-  for (const { terug } of banden) await client.query(terug);
-}
-
 /** The gate is derived from the facts, by their indexes; what is derived, and the reports, come after. */
 const isVanFeiten = ({ tabel }: Band) => !/^(grondslag|vastlegging|rapportage.*|gelezen|vraag|antwoord)$/.test(tabel);
 
-async function ververs(client: pg.Client): Promise<void> {
+/** By the gate's own derivation, written in one go: nothing stands there yet to compare with. */
+async function leidAf(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ personen: number }>('select personen from maat');
   const personenAantal = rows[0]?.personen ?? 0;
   await client.query('analyze');
   for (let van = 1; van <= personenAantal; van += PER_KEER) {
-    await client.query('select poort.ververs(array(select id from p where i >= $1 and i < $2))', [van, van + PER_KEER]);
+    const groep = [van, van + PER_KEER];
+    await client.query(
+      `insert into grondslag (inburgeraar_id, aanbieder_id, categorie, richting, grond, van, tot, cursist_id, einde)
+       select * from poort.bereken(array(select id from p where i >= $1 and i < $2))`,
+      groep,
+    );
+    await client.query(
+      `insert into vastlegging (inburgeraar_id, categorie, van, tot)
+       select * from poort.bereken_vastlegging(array(select id from p where i >= $1 and i < $2))`,
+      groep,
+    );
   }
   await client.query('analyze grondslag');
 }
@@ -127,7 +113,7 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
     meld('sleutels en indexen');
     await zetTerug(client, banden.filter(isVanFeiten));
     meld('grondslagen');
-    await ververs(client);
+    await leidAf(client);
     if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen], meld);
     meld('verwijzingen');
     await zetTerug(client, [...banden.filter((band) => !isVanFeiten(band)), ...verwijzingen]);
