@@ -1,20 +1,28 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Wet } from '~/domein/inburgeraar/wet';
 import type { Tx } from '~/platform/db/actor.server';
+import { Prisma } from '~/platform/db/client/client';
 import { naarDag } from '~/platform/db/datum';
 
-/** Whose consent it is: the registered name and birth date, and the wet of today (null: not yet known). */
-export type Betrokkene = { id: string; naam: string; geboortedatum: Temporal.PlainDate; wet: Wet | null };
+/** Whose consent it is: the registered name and birth date, and whether the matrix asks it of someone of this wet and doelgroep today. */
+export type Betrokkene = { id: string; naam: string; geboortedatum: Temporal.PlainDate; wordtGevraagd: boolean };
 
-type Rij = { id: string; naam: string; geboortedatum: Date; wet: Wet | null };
+type Rij = Omit<Betrokkene, 'geboortedatum'> & { geboortedatum: Date };
 const naarBetrokkene = (rij: Rij): Betrokkene => ({ ...rij, geboortedatum: naarDag(rij.geboortedatum) });
+
+/** Nobody is asked on another ground than consent, or while no wet is known (C 12.1). */
+const wordtGevraagd = (situatie: Prisma.Sql) => Prisma.sql`exists (
+  select 1 from grondslag_regel r where r.grond = 'toestemming' and r.wet = ${situatie}.wet and (r.doelgroep is null or r.doelgroep = ${situatie}.doelgroep)
+    and r.van <= tk.vandaag() and (r.tot is null or r.tot >= tk.vandaag()))`;
 
 /** A person of the gemeente, or null when he is not in one's caseload. */
 export async function findInburgeraar(tx: Tx, id: string): Promise<Betrokkene | null> {
   const [rij] = await tx.$queryRaw<Rij[]>`
-    select i.id, i.voornamen || ' ' || i.achternaam as naam, i.geboortedatum, (
-      select s.wet from situatie s where s.inburgeraar_id = i.id and s.van <= tk.vandaag() order by s.van desc, s.vastgelegd_op desc, s.id desc limit 1) as wet
-    from inburgeraar i where i.id = ${id}::uuid`;
+    select i.id, i.voornamen || ' ' || i.achternaam as naam, i.geboortedatum, ${wordtGevraagd(Prisma.sql`s`)} as "wordtGevraagd"
+    from inburgeraar i
+    left join lateral (
+      select s.wet, s.doelgroep from situatie s where s.inburgeraar_id = i.id and s.van <= tk.vandaag()
+      order by s.van desc, s.vastgelegd_op desc, s.id desc limit 1) s on true
+    where i.id = ${id}::uuid`;
   return rij ? naarBetrokkene(rij) : null;
 }
 
@@ -23,7 +31,7 @@ export type CursistBetrokkene = Betrokkene & { aanbiederId: string; aanbiederNaa
 /** A cursist of one's own school, and whether the actor is his contactpersoon or deputy today (C 12.5). */
 export async function findCursist(tx: Tx, id: string, aanbiederId: string | null): Promise<CursistBetrokkene | null> {
   const [rij] = await tx.$queryRaw<(Rij & { aanbiederId: string; aanbiederNaam: string; isContactpersoon: boolean })[]>`
-    select c.id, c.voornamen || ' ' || c.achternaam as naam, c.geboortedatum, c.wet, c.aanbieder_id as "aanbiederId", a.naam as "aanbiederNaam",
+    select c.id, c.voornamen || ' ' || c.achternaam as naam, c.geboortedatum, ${wordtGevraagd(Prisma.sql`c`)} as "wordtGevraagd", c.aanbieder_id as "aanbiederId", a.naam as "aanbiederNaam",
       exists (select 1 from poort.mijn_cursisten m where m.cursist_id = c.id) as "isContactpersoon"
     from cursist c join taalaanbieder a on a.id = c.aanbieder_id where c.id = ${id}::uuid and c.aanbieder_id = ${aanbiederId}::uuid`;
   return rij ? { ...rij, ...naarBetrokkene(rij) } : null;

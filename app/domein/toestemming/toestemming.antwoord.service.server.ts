@@ -7,7 +7,6 @@ import { DomeinFout, type Veldfouten } from '~/platform/fout';
 import { keurDagen } from './keuring';
 import type { Betrokkene } from './persoon.repository.server';
 import { findTekst } from './tekst.repository.server';
-import { isTeVragen } from './toestemming.policy';
 import { voegHandelingToe, type NieuweHandeling } from './toestemming.repository.server';
 
 type Ondertekend = Pick<NieuweHandeling, 'naam' | 'geboortedatum' | 'plaats' | 'tolkNaam' | 'tolkNummer'> & { tekstversieId: string };
@@ -29,8 +28,7 @@ export type Antwoordhandeling = {
 /** Records a ja or a nee with its scan, in the caller's transaction; the gate is rewritten with it. Refuses who is not asked, and what cannot be. */
 export async function bewaarAntwoord(tx: Tx, antwoord: Antwoordhandeling): Promise<string> {
   const { persoon, eigenaar, soort, aanbiederId, formulierId, door } = antwoord;
-  if (!isTeVragen(persoon.wet))
-    throw new DomeinFout('conflict', { velden: { '': ['toestemming.fouten.niet_vragen'] }, artikel: 'Wi2021 35.3' });
+  if (!persoon.wordtGevraagd) throw new DomeinFout('conflict', { velden: { '': ['toestemming.fouten.niet_vragen'] }, artikel: 'C 12.1' });
   const velden = await keur(tx, antwoord);
   if (Object.keys(velden).length > 0) throw new DomeinFout('ongeldig', { velden });
   const { naam, geboortedatum, plaats, tolkNaam, tolkNummer, tekstversieId } = antwoord.ondertekend;

@@ -6,7 +6,7 @@ import { overzicht, type ToestemmingenData } from './overzicht';
 import { findInburgeraar, listScholen } from './persoon.repository.server';
 import { getNu, listGekoppeld, listOpen } from './poort.repository.server';
 import { getHuidigeTekst, listTekstnamen } from './tekst.repository.server';
-import { isTeVragen, magVastleggen } from './toestemming.policy';
+import { magVastleggen } from './toestemming.policy';
 import { listHandelingen } from './toestemming.repository.server';
 import { blikVooruit } from './vooruitblik.service.server';
 
@@ -15,7 +15,7 @@ export async function listToestemmingen(tx: Tx, { inburgeraarId }: { inburgeraar
   const persoon = await findInburgeraar(tx, inburgeraarId);
   return overzicht({
     inburgeraarId,
-    wordtGevraagd: isTeVragen(persoon?.wet ?? null),
+    wordtGevraagd: persoon?.wordtGevraagd ?? false,
     handelingen: await listHandelingen(tx, { inburgeraarId }),
     gekoppeld: await listGekoppeld(tx, inburgeraarId),
     open: await listOpen(tx, inburgeraarId),
@@ -46,7 +46,7 @@ export function getAntwoordvraag(context: Context, inburgeraarId: string, aanbie
   return metActor(context, async (tx, actor) => {
     if (!magVastleggen(actor)) throw verboden('C 1g');
     const persoon = await findInburgeraar(tx, inburgeraarId);
-    if (!persoon || !isTeVragen(persoon.wet)) throw nietGevonden();
+    if (!persoon?.wordtGevraagd) throw nietGevonden();
     await noteerInzage(tx, [inburgeraarId], 'toestemming');
     const scholen = await listScholen(tx, inburgeraarId);
     const school = scholen.find(({ id }) => id === aanbiederId) ?? null;

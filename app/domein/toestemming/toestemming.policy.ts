@@ -1,4 +1,3 @@
-import type { Wet } from '~/domein/inburgeraar/wet';
 import type { Rol } from '~/platform/rol';
 
 type Wie = { rol: Rol };
@@ -16,9 +15,4 @@ export function magOpSchoolVastleggen({ rol }: Wie, isContactpersoon: boolean): 
 /** Who withdraws by his own login. */
 export function magZelfIntrekken({ rol, inburgeraarId }: Wie & { inburgeraarId: string | null }): boolean {
   return rol === 'inburgeraar' && inburgeraarId !== null;
-}
-
-/** Whether someone is asked at all (null: no wet known, so not yet): under the Wi2021 the exchange rests on artikel 35 lid 3, not on consent (C 12.1). */
-export function isTeVragen(wet: Wet | null): boolean {
-  return wet === 'wi2013';
 }

@@ -10,7 +10,7 @@ import { getHuidigeTekst, listTekstnamen } from './tekst.repository.server';
 import { schoolstand } from './schoolstand';
 import { toestemmingsstatus } from './toestemming';
 import { bewaarAntwoord } from './toestemming.antwoord.service.server';
-import { isTeVragen, magOpSchoolVastleggen } from './toestemming.policy';
+import { magOpSchoolVastleggen } from './toestemming.policy';
 import { findVanFormulier, handelingsmoment, listHandelingen } from './toestemming.repository.server';
 import type { SchoolInvoer } from './toestemming.schema';
 import { naarWeergave } from './weergave';
@@ -26,7 +26,7 @@ export function getCursistToestemming(context: Context, cursistId: string) {
     return {
       cursist: { id: cursist.id, naam: cursist.naam, school: cursist.aanbiederNaam },
       magVastleggen: magOpSchoolVastleggen(actor, cursist.isContactpersoon),
-      wordtGevraagd: isTeVragen(cursist.wet),
+      wordtGevraagd: cursist.wordtGevraagd,
       isPartner: await isPartner(tx, cursist.aanbiederId),
       stand: schoolstand(eigen, await findSchoolpoort(tx, cursistId)),
       handelingen: handelingen.map(naarWeergave).reverse(),

@@ -84,6 +84,20 @@ describe('an answer is refused beside the field that is wrong', () => {
     expect(await velden(poging)).toEqual({ code: 'conflict', velden: { '': ['toestemming.fouten.niet_vragen'] } });
   });
 
+  test('C 12.1: under the Wi2013 neither, once the matrix rests it on another ground', async () => {
+    const scherm = () =>
+      legSchermVast(context, {
+        inburgeraarId: keten.inburgeraar.id,
+        formulierId: uuidv7(),
+        invoer: schermInvoer(keten.inburgeraar, keten.school),
+      });
+    const zetTot = (tot: string | null) =>
+      vraag("update grondslag_regel set tot = $1 where wet = 'wi2013' and grond = 'toestemming'", [tot]);
+    await zetTot('2022-12-31');
+    expect(await velden(scherm())).toEqual({ code: 'conflict', velden: { '': ['toestemming.fouten.niet_vragen'] } });
+    await zetTot(null);
+  });
+
   test('nothing of a refused answer is kept, its scan neither', async () => {
     expect(await aantal('toestemming where inburgeraar_id = $1', keten.inburgeraar.id)).toBe(0);
     expect(await aantal('bestand where inburgeraar_id = $1', keten.inburgeraar.id)).toBe(0);
