@@ -29,6 +29,11 @@ const mijn = ({ gebruikerId }: Lijstvraag) => sql`exists (
   select 1 from contactpersoon p where p.cursist_id = c.id and p.gebruiker_id = ${gebruikerId}::uuid
     and p.van <= tk.vandaag() and (p.tot is null or p.tot >= tk.vandaag()))`;
 
+/** The same from the other side: a handful of ids, however large the school is. */
+const bijMij = ({ gebruikerId }: Lijstvraag) => sql`c.id = any (array(
+  select p.cursist_id from contactpersoon p where p.gebruiker_id = ${gebruikerId}::uuid
+    and p.van <= tk.vandaag() and (p.tot is null or p.tot >= tk.vandaag())))`;
+
 const dag = (d: Temporal.PlainDate | undefined) => sql`${d?.toString() ?? null}::date`;
 
 /** Enrolled, not enrolled yet, or ended so short ago that there may be something to report. */
@@ -38,7 +43,7 @@ const lopend = ({ vandaag, nazorgDagen }: Lijstvraag) => sql`coalesce((
 function mensen(vraag: Lijstvraag): Prisma.Sql {
   const { filter, zoek, aanbiederId } = vraag;
   const waar = [sql`c.aanbieder_id = ${aanbiederId}::uuid`];
-  if (filter.wie === null) waar.push(mijn(vraag));
+  if (filter.wie === null) waar.push(bijMij(vraag));
   if (filter.inschrijving === null) waar.push(lopend(vraag));
   if (filter.inschrijving === 'voorbij') waar.push(sql`not ${lopend(vraag)}`);
   if (zoek) {

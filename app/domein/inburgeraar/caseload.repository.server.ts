@@ -2,7 +2,7 @@ import { Prisma } from '~/platform/db/client/client';
 import type { Tx } from '~/platform/db/actor.server';
 import type { Aandachtgrenzen, Eigenaar, Sorteerkolom } from './caseload';
 import { PER_PAGINA, type Keuzes } from './caseload.schema';
-import { aandachtAantal, aandachtdelen, aandachtWaar, delen, type Deel } from './caseloaddelen.repository.server';
+import { aandachtAantal, aandachtdelen, aandachtWaar, aantaldelen, delen, type Deel } from './caseloaddelen.repository.server';
 import { naarFeiten, type CaseloadSqlRij } from './caseloadrij';
 
 const { sql, join, empty } = Prisma;
@@ -47,7 +47,7 @@ function volgorde(kolom: Sorteerkolom, grenzen: Aandachtgrenzen): Voorwaarde {
     termijn: { sql: sql`ter.einde`, delen: ['ter'] },
     lening: { sql: sql`len.over`, delen: ['len'] },
     rapport: { sql: sql`rap.ingediend_op`, delen: ['poort', 'insch', 'rap'] },
-    aandacht: { sql: aandachtAantal(grenzen), delen: aandachtdelen },
+    aandacht: { sql: aandachtAantal(grenzen), delen: aantaldelen },
   };
   return per[kolom];
 }

@@ -10,7 +10,7 @@ const open = (categorie: string) =>
 
 /**
  * What is known of one person `m`, each part one probe by key: of several facts the latest that holds today. Row level security leaves out
- * what may not be read; a part that finds nothing is null.
+ * what may not be read; a part that finds nothing is null. `offset 0` keeps a part that is asked several times from being looked up each time.
  */
 export const delen = {
   sit: sql`left join lateral (
@@ -33,7 +33,7 @@ export const delen = {
   loopt: sql`cross join lateral (
     select coalesce((select b.tot is null or b.tot >= tk.vandaag() from begeleiding b where b.inburgeraar_id = m.id and b.van <= tk.vandaag()
         order by b.van desc, b.vastgelegd_op desc, b.id desc limit 1), false) as begeleid,
-      not exists (select 1 from plicht_einde e where e.inburgeraar_id = m.id and e.herroepen_op is null and e.datum < tk.vandaag()) as plichtig) loopt`,
+      not exists (select 1 from plicht_einde e where e.inburgeraar_id = m.id and e.herroepen_op is null and e.datum < tk.vandaag()) as plichtig offset 0) loopt`,
   kop: sql`left join lateral (
     select a.naam, count(*) over ()::int as aantal from koppeling k join taalaanbieder a on a.id = k.aanbieder_id
     where k.inburgeraar_id = m.id and k.beeindigd_op is null order by k.vastgelegd_op desc, k.id desc limit 1) kop on true`,
@@ -59,12 +59,13 @@ export const delen = {
     select exists (select 1 from grondslag_regel r where r.grond = 'toestemming' and r.wet = sit.wet and (r.doelgroep is null or r.doelgroep = sit.doelgroep)
         and r.van <= tk.vandaag() and (r.tot is null or r.tot >= tk.vandaag())) as nodig,
       (exists (select 1 from toestemming t where t.inburgeraar_id = m.id)
-        or exists (select 1 from grondslag g where g.inburgeraar_id = m.id and g.grond = 'toestemming')) as bekend) toe`,
+        or exists (select 1 from grondslag g where g.inburgeraar_id = m.id and g.grond = 'toestemming')) as bekend offset 0) toe`,
 } as const;
 export type Deel = keyof typeof delen;
 
-/** The parts that attention rests on, in the order in which they build on each other. */
-export const aandachtdelen: readonly Deel[] = ['sit', 'ter', 'len', 'loopt', 'poort', 'insch', 'rap', 'antw', 'toe'];
+/** The parts that the order by attention rests on, and those of the choice, which looks at consent too; in the order in which they build on each other. */
+export const aantaldelen: readonly Deel[] = ['sit', 'ter', 'len', 'loopt', 'poort', 'insch', 'rap', 'antw'];
+export const aandachtdelen: readonly Deel[] = [...aantaldelen, 'toe'];
 
 const maanden = (aantal: number) => sql`make_interval(months => ${aantal}::int)`;
 

@@ -24,8 +24,8 @@ const GRENZEN = { maxWait: 10_000, timeout: 20_000 };
 
 async function wie(tx: Tx): Promise<Actor | null> {
   const rijen = await tx.$queryRaw<Actor[]>`
-    select gebruiker_id as "gebruikerId", toegang_id as "toegangId", rol, aanbieder_id as "aanbiederId", inburgeraar_id as "inburgeraarId", naam, taal
-    from toegang.wie()`;
+    select w.gebruiker_id as "gebruikerId", w.toegang_id as "toegangId", w.rol, w.aanbieder_id as "aanbiederId", w.inburgeraar_id as "inburgeraarId", g.naam, g.taal
+    from toegang.wie() w join gebruiker g on g.id = w.gebruiker_id`;
   return rijen[0] ?? null;
 }
 

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getCursistpagina } from '~/domein/cursist/cursist.service.server';
+import { HELE_SCHOOL, type Filter } from '~/domein/cursist/lijst.schema';
+import { getCursisten } from '~/domein/cursist/lijst.service.server';
+import { GEEN_KEUZES } from '~/domein/inburgeraar/caseload.schema';
+import { getCaseload } from '~/domein/inburgeraar/caseload.service.server';
+import { getDossier } from '~/domein/inburgeraar/dossier.service.server';
+import type { Context } from '~/platform/context';
+import { CASEMANAGER, laadBevolking, SCHOOL, sessieVan, waarde } from './bevolking';
+import { leggen, plannenVan, type Plan } from './plan';
+
+/**
+ * The promises of the design at 350,000 people: pages of the database for one person, milliseconds for the question that gives a page of fifty,
+ * and for every question of a page. The order by attention must look at each of 140 people first.
+ */
+const EEN_PERSOON = 20;
+const VIJFTIG = 30;
+const ELKE_VRAAG = 75;
+
+const sessies = { casemanager: '', school: '' };
+const wie = { inburgeraar: '', cursist: '' };
+
+beforeAll(async () => {
+  await laadBevolking();
+  [sessies.casemanager, sessies.school] = [await sessieVan(CASEMANAGER), await sessieVan(SCHOOL)];
+  wie.inburgeraar = await waarde(`select inburgeraar_id as waarde from toewijzing
+    where casemanager_id = (select gebruiker_id from toegang where id = (${CASEMANAGER})) order by 1 limit 1`);
+  wie.cursist = await waarde(`select c.cursist_id as waarde from contactpersoon c join grondslag g on g.cursist_id = c.cursist_id
+    where c.gebruiker_id = (select gebruiker_id from toegang where id = (${SCHOOL})) and g.tot > now() order by 1 limit 1`);
+}, 600_000);
+
+function toon(naam: string, plannen: readonly Plan[]): void {
+  const som = (wat: 'ms' | 'buffers') => plannen.reduce((totaal, plan) => totaal + plan[wat], 0);
+  process.stdout.write(`${naam}: ${plannen.length} questions, ${som('ms').toFixed(1)} ms, ${som('buffers')} pages\n`);
+}
+
+test('the school is as large as promised', async () => {
+  expect(Number(await waarde('select count(*) as waarde from inburgeraar'))).toBe(350_000);
+  const grootste = Number(
+    await waarde('select max(aantal) as waarde from (select count(*) as aantal from cursist group by aanbieder_id) a'),
+  );
+  expect(grootste).toBeGreaterThan(30_000);
+});
+
+describe('one person is under twenty pages away', () => {
+  test.each<[keyof typeof sessies, keyof typeof wie, string, string]>([
+    ['casemanager', 'inburgeraar', 'inburgeraar', 'id'],
+    ['casemanager', 'inburgeraar', 'situatie', 'inburgeraar_id'],
+    ['casemanager', 'inburgeraar', 'begeleiding', 'inburgeraar_id'],
+    ['casemanager', 'inburgeraar', 'termijn', 'inburgeraar_id'],
+    ['casemanager', 'inburgeraar', 'toestemming', 'inburgeraar_id'],
+    ['school', 'cursist', 'cursist', 'id'],
+    ['school', 'cursist', 'inschrijving', 'cursist_id'],
+    ['school', 'cursist', 'contactpersoon', 'cursist_id'],
+  ])('for the %s, by %s: %s', async (rol, sleutel, tabel, kolom) => {
+    const plannen = await leggen(sessies[rol], [{ text: `select * from ${tabel} where ${kolom} = $1`, values: [wie[sleutel]] }]);
+    toon(`${rol} ${tabel}`, plannen);
+    expect(plannen[0]?.buffers).toBeLessThan(EEN_PERSOON);
+  });
+});
+
+const cursisten = (filter: Filter, pagina: number) => (context: Context) =>
+  getCursisten(context, { pagina, filter, sortering: { kolom: 'naam', richting: 'op' } });
+const MIJN: Filter = { wie: null, rapportage: null, inschrijving: null };
+const opAandacht = { ...GEEN_KEUZES, sortering: { kolom: 'aandacht', richting: 'af' } } as const;
+
+const BY_ATTENTION = 'the caseload by attention';
+const PAGINAS: [string, keyof typeof sessies, (context: Context) => Promise<unknown>][] = [
+  ['the caseload', 'casemanager', (c) => getCaseload(c, { keuzes: GEEN_KEUZES, pagina: 1 })],
+  [BY_ATTENTION, 'casemanager', (c) => getCaseload(c, { keuzes: opAandacht, pagina: 1 })],
+  ['the own cursisten', 'school', cursisten(MIJN, 1)],
+  ['the whole school', 'school', cursisten(HELE_SCHOOL, 1)],
+  ['the whole school, far on', 'school', cursisten(HELE_SCHOOL, 400)],
+];
+
+describe('fifty people', () => {
+  test.each(PAGINAS)('%s: the page under thirty milliseconds, nothing above tens of them', async (naam, rol, gebruik) => {
+    const plannen = await plannenVan(sessies[rol], gebruik);
+    toon(naam, plannen);
+    const bladzijde = plannen.filter(({ rijen }) => rijen > 10);
+    expect(bladzijde.length).toBeGreaterThan(0);
+    if (naam !== BY_ATTENTION) expect(bladzijde.filter(({ ms }) => ms >= VIJFTIG)).toEqual([]);
+    expect(plannen.filter(({ ms }) => ms >= ELKE_VRAAG)).toEqual([]);
+  });
+});
+
+describe('who asks is looked up once per question', () => {
+  test.each<[string, keyof typeof sessies, (context: Context) => Promise<unknown>]>([
+    ['the dossier', 'casemanager', (c) => getDossier(c, wie.inburgeraar)],
+    ['the page of a cursist', 'school', (c) => getCursistpagina(c, wie.cursist)],
+    ...PAGINAS,
+  ])('%s', async (naam, rol, gebruik) => {
+    const plannen = await plannenVan(sessies[rol], gebruik);
+    toon(naam, plannen);
+    expect(plannen.filter(({ blikken }) => blikken > 1)).toEqual([]);
+    expect(plannen.some(({ blikken }) => blikken === 1)).toBe(true);
+  });
+});
