@@ -1,3 +1,4 @@
+import { categorieen, richtingen } from '~/domein/grondslag/categorie';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { vraag } from '../../fabriek/bron';
 import { beheerder } from '../../fabriek/gebruiker';
@@ -80,6 +81,18 @@ describe('a change whose projection is late', () => {
     await werkAllesBij();
     expect(await gezien(casemanager)).toMatchObject({ rapportage_voortgang: 0, rapportage_uren: 1 });
     expect(await vraag('select poort.op_slot() as slot')).toEqual([{ slot: [] }]);
+  });
+
+  test('of all that a ja opens keeps the ja itself behind it too', async () => {
+    await teLaat(
+      categorieen
+        .filter((categorie) => categorie !== 'pip')
+        .flatMap((categorie) => richtingen.map((richting) => cel({ categorie, richting }))),
+    );
+    const jaVan = () => alsActor(contactpersoon, (client) => client.query('select 1 from poort.ja_van($1)', [toneel.scholen[0].cursistId]));
+    expect((await jaVan()).rows).toHaveLength(1);
+    await zetKlok(beginVanDag(MORGEN));
+    expect((await jaVan()).rows).toEqual([]);
   });
 
   test('of another ground keeps the old one shut until it is rewritten, and then opens on the new', async () => {
