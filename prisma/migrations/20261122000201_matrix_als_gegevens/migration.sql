@@ -27,56 +27,63 @@ create function poort.bereken_met(ids uuid[], regels public.grondslag_regel[])
       select r.inburgeraar_id, range_agg(tstzrange(tk.begin_van(r.van), tk.begin_van(r.tot + 1))) filter (where r.soort = 'beperking') as beperking,
         range_agg(tstzrange(tk.begin_van(r.van), tk.begin_van(r.tot + 1))) filter (where r.soort = 'bezwaar') as bezwaar
       from public.beperking r where r.inburgeraar_id = any (ids) group by r.inburgeraar_id
-    ), partner as (
+    ), partner as materialized (
       select * from poort.partner(array(select distinct p.aanbieder_id from paar p))
     ), ingeschreven as (
       select * from poort.inschrijving(array(select p.cursist_id from paar p))
-    ), ja as (
-      select * from poort.toestemmingen(ids)
     ), regel as (
-      select p.inburgeraar_id, p.aanbieder_id, p.cursist_id, m.categorie, m.richting, m.grond,
-        range_agg(s.periode * tstzrange(tk.begin_van(m.van), tk.begin_van(m.tot + 1))) as periode
-      from paar p
-      join poort.situaties(ids) s on s.inburgeraar_id = p.inburgeraar_id
-      join unnest(regels) m on m.wet = s.wet and (m.doelgroep is null or m.doelgroep = s.doelgroep)
-      group by p.inburgeraar_id, p.aanbieder_id, p.cursist_id, m.categorie, m.richting, m.grond
-    ), gegeven as (
-      select j.inburgeraar_id, j.aanbieder_id, c.code as categorie, range_agg(j.periode) as periode
-      from ja j cross join lateral unnest(j.categorieen) c (code) group by j.inburgeraar_id, j.aanbieder_id, c.code
+      select m.wet, d.doelgroep, m.categorie, m.richting, m.grond, range_agg(tstzrange(tk.begin_van(m.van), tk.begin_van(m.tot + 1))) as periode
+      from unnest(regels) m
+      join (values ('asielstatushouder'), ('gezinsmigrant'), ('overige_migrant')) d (doelgroep) on m.doelgroep is null or m.doelgroep = d.doelgroep
+      group by m.wet, d.doelgroep, m.categorie, m.richting, m.grond
+    ), stelsel as (
+      select r.wet, r.doelgroep, r.richting, r.grond, r.periode, array_agg(r.categorie) as categorieen
+      from regel r group by r.wet, r.doelgroep, r.richting, r.grond, r.periode
     ), basis as (
-      select p.inburgeraar_id, p.aanbieder_id, k.richting, t.periode as partner, coalesce(x.bezwaar, '{}'::tstzmultirange) as bezwaar,
-        b.periode * t.periode
-          * coalesce(case k.richting when 'naar_school' then i.naar_school else i.naar_gemeente end, '{(,)}'::tstzmultirange)
-          * coalesce(e.periode, '{(,)}'::tstzmultirange)
-          - coalesce(x.beperking, '{}'::tstzmultirange) as periode
+      select p.inburgeraar_id, p.aanbieder_id, p.cursist_id, coalesce(x.bezwaar, '{}'::tstzmultirange) as bezwaar,
+        b.periode * t.periode * coalesce(e.periode, '{(,)}'::tstzmultirange) - coalesce(x.beperking, '{}'::tstzmultirange) as periode,
+        coalesce(i.naar_school, '{(,)}'::tstzmultirange) as naar_school, coalesce(i.naar_gemeente, '{(,)}'::tstzmultirange) as naar_gemeente
       from paar p
-      cross join (values ('naar_school'), ('naar_gemeente')) k (richting)
       join begeleid b on b.inburgeraar_id = p.inburgeraar_id
       join partner t on t.aanbieder_id = p.aanbieder_id
       left join ingeschreven i on i.cursist_id = p.cursist_id
       left join plicht e on e.inburgeraar_id = p.inburgeraar_id
       left join beperkt x on x.inburgeraar_id = p.inburgeraar_id
+    ), mogelijk as (
+      select b.inburgeraar_id, b.aanbieder_id, b.cursist_id, b.bezwaar, r.richting, r.grond, r.categorieen,
+        b.periode * r.periode * tstzmultirange(s.periode) * case r.richting when 'naar_school' then b.naar_school else b.naar_gemeente end as periode
+      from basis b
+      join poort.situaties(ids) s on s.inburgeraar_id = b.inburgeraar_id
+      join stelsel r on r.wet = s.wet and r.doelgroep = s.doelgroep
+    ), deel as (
+      select m.inburgeraar_id, m.aanbieder_id, m.cursist_id, m.richting, m.grond, c.code as categorie, m.periode - m.bezwaar as periode
+      from mogelijk m cross join lateral unnest(m.categorieen) c (code)
+      where m.grond <> 'toestemming'
+      union all
+      select m.inburgeraar_id, m.aanbieder_id, m.cursist_id, m.richting, m.grond, c.code, m.periode * tstzmultirange(j.periode)
+      from mogelijk m
+      join poort.toestemmingen(ids) j on j.inburgeraar_id = m.inburgeraar_id and j.aanbieder_id = m.aanbieder_id
+      cross join lateral unnest(m.categorieen) c (code)
+      where m.grond = 'toestemming' and c.code = any (j.categorieen)
     ), open as (
-      select r.inburgeraar_id, r.aanbieder_id, r.cursist_id, r.categorie, r.richting, r.grond, s.partner,
-        unnest(case r.grond
-          when 'toestemming' then r.periode * s.periode * coalesce(g.periode, '{}'::tstzmultirange)
-          else r.periode * s.periode - s.bezwaar
-        end) as periode
-      from regel r
-      join basis s on s.inburgeraar_id = r.inburgeraar_id and s.aanbieder_id = r.aanbieder_id and s.richting = r.richting
-      left join gegeven g on g.inburgeraar_id = r.inburgeraar_id and g.aanbieder_id = r.aanbieder_id and g.categorie = r.categorie
+      select d.inburgeraar_id, d.aanbieder_id, d.cursist_id, d.categorie, d.richting, d.grond, unnest(range_agg(d.periode)) as periode
+      from deel d
+      group by d.inburgeraar_id, d.aanbieder_id, d.cursist_id, d.categorie, d.richting, d.grond
+    ), ingetrokken as (
+      select distinct p.inburgeraar_id, p.aanbieder_id, coalesce(a.tijdstip, tk.begin_van(a.datum)) as op
+      from poort.acten(ids) a
+      join paar p on p.inburgeraar_id = a.inburgeraar_id and (a.aanbieder_id is null or a.aanbieder_id = p.aanbieder_id)
+      where a.soort = 'ingetrokken'
     )
     select o.inburgeraar_id, o.aanbieder_id, o.categorie, o.richting, o.grond, lower(o.periode), coalesce(upper(o.periode), 'infinity'), o.cursist_id,
       case
         when upper(o.periode) is null then null
-        when exists (
-          select 1 from public.toestemming t
-          where o.grond = 'toestemming' and t.soort = 'ingetrokken' and (t.inburgeraar_id = o.inburgeraar_id or t.cursist_id = o.cursist_id)
-            and (t.aanbieder_id is null or t.aanbieder_id = o.aanbieder_id)
-            and coalesce(t.tijdstip, tk.begin_van(t.datum)) = upper(o.periode)) then 'ingetrokken'
-        when not o.partner @> upper(o.periode) then 'convenant'
+        when o.grond = 'toestemming' and w.op is not null then 'ingetrokken'
+        when not t.periode @> upper(o.periode) then 'convenant'
       end
     from open o
+    join partner t on t.aanbieder_id = o.aanbieder_id
+    left join ingetrokken w on w.inburgeraar_id = o.inburgeraar_id and w.aanbieder_id = o.aanbieder_id and w.op = upper(o.periode)
   $$;
 
 create or replace function poort.bereken(ids uuid[])
@@ -89,29 +96,27 @@ create or replace function poort.bereken_vastlegging(ids uuid[]) returns table (
   set enable_nestloop = off set jit = off set search_path = pg_catalog, pg_temp
   as $$
     with categorie as (
-      select unnest(array['plan_van_aanpak', 'traject', 'voortgang', 'non_formeel', 'pip', 'bijzonderheden']) as code
+      select array['plan_van_aanpak', 'traject', 'voortgang', 'non_formeel', 'pip', 'bijzonderheden'] as codes
     ), situatie as materialized (
       select * from poort.situaties(ids)
-    ), ja as (
-      select t.inburgeraar_id, c.code, range_agg(t.periode) as periode
-      from poort.toestemmingen(ids) t cross join lateral unnest(t.categorieen) c (code) group by t.inburgeraar_id, c.code
-    ), taak as (
-      select s.inburgeraar_id, m.categorie as code, range_agg(s.periode * tstzrange(tk.begin_van(m.van), tk.begin_van(m.tot + 1))) as periode
-      from situatie s join public.grondslag_regel m on m.wet = s.wet and (m.doelgroep is null or m.doelgroep = s.doelgroep)
-      where m.grond <> 'toestemming' group by s.inburgeraar_id, m.categorie
-    ), mag as (
-      select s.inburgeraar_id, c.code,
-        range_agg(tstzmultirange(s.periode) * case s.wet
-          when 'wi2021' then '{(,)}'::tstzmultirange
-          else coalesce(j.periode, '{}'::tstzmultirange) + coalesce(a.periode, '{}'::tstzmultirange)
-        end) as periode
-      from situatie s
-      cross join categorie c
-      left join ja j on j.inburgeraar_id = s.inburgeraar_id and j.code = c.code
-      left join taak a on a.inburgeraar_id = s.inburgeraar_id and a.code = c.code
-      group by s.inburgeraar_id, c.code
+    ), deel as (
+      select s.inburgeraar_id, c.code, s.periode
+      from situatie s cross join categorie k cross join lateral unnest(k.codes) c (code)
+      where s.wet = 'wi2021'
+      union all
+      select s.inburgeraar_id, c.code, s.periode * j.periode
+      from situatie s cross join categorie k
+      join poort.toestemmingen(ids) j on j.inburgeraar_id = s.inburgeraar_id
+      cross join lateral unnest(j.categorieen) c (code)
+      where s.wet <> 'wi2021' and c.code = any (k.codes)
+      union all
+      select s.inburgeraar_id, m.categorie, s.periode * tstzrange(tk.begin_van(m.van), tk.begin_van(m.tot + 1))
+      from situatie s cross join categorie k
+      join public.grondslag_regel m on m.wet = s.wet and (m.doelgroep is null or m.doelgroep = s.doelgroep)
+      where s.wet <> 'wi2021' and m.grond <> 'toestemming' and m.categorie = any (k.codes)
     )
-    select m.inburgeraar_id, m.code, lower(p), coalesce(upper(p), 'infinity') from mag m cross join lateral unnest(m.periode) p
+    select d.inburgeraar_id, d.code, lower(d.periode), coalesce(upper(d.periode), 'infinity')
+    from (select x.inburgeraar_id, x.code, unnest(range_agg(x.periode)) as periode from deel x group by x.inburgeraar_id, x.code) d
   $$;
 
 -- The people in one of so many groups, the same one each time. Work that goes on group by group so needs to remember a number and nobody's id.

@@ -57,15 +57,3 @@ grant update (beeindigd) on toegang.sessie to tk_aanmelding;
 
 -- No session answers to an empty token, and none joins one user to the access of another.
 alter table toegang.sessie add constraint sessie_hash check (octet_length(hash) = 32 and hash <> sha256(''::bytea));
-create or replace function toegang.wie()
-  returns table (gebruiker_id uuid, toegang_id uuid, rol text, aanbieder_id uuid, inburgeraar_id uuid, naam text, taal text)
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-  as $$
-    select g.id, t.id, t.rol, t.aanbieder_id, t.inburgeraar_id, g.naam, g.taal
-    from toegang.sessie s
-    join public.toegang t on t.id = s.toegang_id and t.gebruiker_id = s.gebruiker_id
-    join public.gebruiker g on g.id = s.gebruiker_id
-    where s.hash = sha256(convert_to(coalesce(current_setting('app.sessie', true), ''), 'UTF8'))
-      and s.beeindigd is null and s.verloopt > tk.nu() and toegang.geldt(t)
-      and (t.rol = 'inburgeraar' or exists (select 1 from public.geheimhouding h where h.gebruiker_id = g.id and h.getekend_op <= tk.vandaag()))
-  $$;

@@ -14,12 +14,3 @@ create or replace function toegang.inburgeraar() returns uuid language sql stabl
   as $$ select inburgeraar_id from toegang.wie() where toegang.op_tijd() $$;
 create or replace function toegang.is_gemeente() returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select coalesce((select rol not in ('taalaanbieder', 'inburgeraar') from toegang.wie() where toegang.op_tijd()), false) $$;
-create or replace function toegang.caseloads() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp
-  as $$
-    select coalesce(array_agg(id), '{}') from (
-      select w.gebruiker_id as id from toegang.wie() w where w.rol = 'casemanager' and toegang.op_tijd()
-      union
-      select n.casemanager_id from toegang.wie() w join public.waarneming n on n.waarnemer_id = w.gebruiker_id
-      where w.rol = 'casemanager' and toegang.op_tijd() and n.beeindigd_op is null and n.van <= tk.vandaag() and n.tot >= tk.vandaag()
-    ) c
-  $$;

@@ -9,6 +9,7 @@ create function poort.ja_van(deelnemer uuid)
       t.datum, t.vastgelegd_op, v.code, v.nummer
     from public.cursist c
     join public.grondslag g on g.cursist_id = c.id and g.grond = 'toestemming' and g.van <= tk.nu() and g.tot > tk.nu()
+      and not (g.categorie || ' ' || g.richting || ' ' || g.grond) = any ((select poort.op_slot())::text[])
     join public.toestemming t on t.aanbieder_id = g.aanbieder_id and t.soort = 'verleend' and (t.inburgeraar_id = g.inburgeraar_id or t.cursist_id = c.id)
       and coalesce(t.tijdstip, tk.begin_van(t.datum)) <= tk.nu()
     join public.tekstversie v on v.id = t.tekstversie_id
