@@ -68,8 +68,8 @@ export type VastgelegdeHandeling = Handeling & { vastgelegd: Vastgelegd };
 export async function listHandelingen(tx: Tx, inburgeraarId: string): Promise<VastgelegdeHandeling[]> {
   const rijen = await tx.$queryRaw<Act[]>`
     select t.id, t.aanbieder_id as "aanbiederId", t.soort, t.datum, t.tijdstip, coalesce(v.categorieen, '{}') as categorieen, t.vastgelegd_op as "vastgelegdOp",
-      case when t.kanaal = 'zelf' then 'zelf' when t.cursist_id is null then 'gemeente' else 'school' end as bij,
-      case when t.kanaal <> 'zelf' then toegang.naam(t.vastgelegd_door) end as door, v.code, v.nummer
+      case when t.kanaal in ('zelf', 'link', 'code') then 'zelf' when t.cursist_id is null then 'gemeente' else 'school' end as bij,
+      case when t.kanaal not in ('zelf', 'link', 'code') then toegang.naam(t.vastgelegd_door) end as door, v.code, v.nummer
     from (
       select id from toestemming where inburgeraar_id = ${inburgeraarId}::uuid
       union select s.id from grondslag g join toestemming s on s.cursist_id = g.cursist_id where g.inburgeraar_id = ${inburgeraarId}::uuid

@@ -13,6 +13,8 @@ const KANAAL: Record<Kanaal, string> = {
   telefoon: 'Met de telefoon',
   brief: 'Met een brief',
   zelf: 'Zelf, na inloggen',
+  link: 'Zelf, met een eigen link',
+  code: 'Zelf, met de code op het bewijs',
 };
 
 export type Vastgelegd = Handeling & {

@@ -1,8 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { geldendeHandelingen, ingang, laatsteHandeling, type Handeling } from '~/domein/grondslag/toestemmingsverloop';
 
-/** How an act reached us: on paper, at the desk on screen, by phone or by letter; at the school on paper; by the person's own login. */
-export const kanalen = ['papier', 'scherm', 'school', 'telefoon', 'brief', 'zelf'] as const;
+/**
+ * How an act reached us: on paper, at the desk on screen, by phone or by letter; at the school on paper; by the person's own login, by the one-time link
+ * that he was given, or by the code on his receipt.
+ */
+export const kanalen = ['papier', 'scherm', 'school', 'telefoon', 'brief', 'zelf', 'link', 'code'] as const;
 export type Kanaal = (typeof kanalen)[number];
 
 const standen = { verleend: 'ja', geweigerd: 'nee', ingetrokken: 'ingetrokken' } as const;
