@@ -41,6 +41,13 @@ export const toestemming: Kamer = {
       inhoud: 'toestemmingsbewijs',
     },
   },
+  bewijs: {
+    kant: 'beide',
+    over: ['inburgeraar', 'cursist'],
+    weg: ['inburgeraar', 'cursist'],
+    wat: 'Het nummer van het bewijs van een ja, een nee of een intrekking. De code waarmee iemand zelf intrekt, staat nergens: die wordt elke keer berekend.',
+    kolommen: { toestemming_id: 'verwijzing', nummer: 'toestemmingsbewijs', uitgegeven_op: 'technisch' },
+  },
   tekstversie: {
     kant: 'huis',
     over: [],
@@ -50,6 +57,7 @@ export const toestemming: Kamer = {
       code: 'zakelijk',
       nummer: 'zakelijk',
       taal: 'zakelijk',
+      betekenis: 'zakelijk',
       categorieen: 'zakelijk',
       inhoud: 'zakelijk',
       van: 'zakelijk',

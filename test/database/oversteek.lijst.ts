@@ -13,6 +13,7 @@ export const FUNCTIES: Record<string, string> = {
   'log.noteer_inzage(uuid[],text)': 'writes a line of the log, gives nothing',
   'log.noteer_weigering(text,text)': 'writes a line of the log, gives nothing',
   'poort.besluit(uuid,text,text)': 'decides on a voorstel for the matrix, by a second beheerder; gives nothing',
+  'poort.bewijscode(uuid)': 'the code on the receipt of an act, to who may see that act',
   'poort.handelingsmoment(uuid)': 'the time, after waiting for whoever holds the person, to who may act on him',
   'poort.herberekening_van(uuid)': 'how far the projection is with a voorstel, to the beheerder',
   'poort.ja_van(uuid)':

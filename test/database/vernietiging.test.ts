@@ -68,6 +68,7 @@ beforeEach(async () => {
   await voegIn('waarneming', { id: uuidv7(), ...waarneming, van: '2024-01-01', tot: '2024-02-01' });
   const scan = { naam: 'blad.pdf', type: 'application/pdf', grootte: 1, sha256: Buffer.from('a'), inhoud: Buffer.from('a') };
   await voegIn('bestand', { id: uuidv7(), ...scan, inburgeraar_id: toneel.inburgeraarId });
+  await vraag('select poort.bewijsnummer(id) from toestemming');
   await legInLog();
   voor = await maakAfdruk();
 });
