@@ -7,6 +7,7 @@ import { nummer } from './nummer';
 export async function tekstversie(categorieen: readonly Categorie[]): Promise<string> {
   const id = uuidv7();
   const inhoud = JSON.stringify({ titel: 'Toestemming' });
-  await voegIn('tekstversie', { id, code: 'proef', nummer: nummer(), taal: 'nl', categorieen, inhoud, van: '2022-03-08', bron: 'proef' });
+  const versie = { code: 'proef', nummer: nummer(), taal: 'nl', betekenis: 1 };
+  await voegIn('tekstversie', { id, ...versie, categorieen, inhoud, van: '2022-03-08', bron: 'proef' });
   return id;
 }

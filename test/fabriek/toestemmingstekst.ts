@@ -18,8 +18,10 @@ export function geleverdeVersie(meer: Partial<Tekstversie> = {}): Tekstversie {
     code: 'uitgebreid',
     nummer: 1,
     taal: 'nl',
+    betekenis: 1,
     categorieen,
     vastgesteld: false,
+    isBevestigd: true,
     tekst,
     ...meer,
   };

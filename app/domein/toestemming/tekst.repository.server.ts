@@ -1,29 +1,50 @@
 import type { Categorie } from '~/domein/grondslag/categorie';
 import type { Tx } from '~/platform/db/actor.server';
+import { Prisma } from '~/platform/db/client/client';
 import type { Tekstversie } from './tekst';
 import { tekstSchema } from './tekst.schema';
+import { isVertaling, verklaringstalen, type Verklaringstaal } from './verklaringstaal';
 
-type Rij = { id: string; code: string; nummer: number; taal: string; categorieen: string[]; vastgesteld: boolean; inhoud: unknown };
+type Rij = Omit<Tekstversie, 'categorieen' | 'isBevestigd' | 'tekst'> & { categorieen: string[]; inhoud: unknown };
 
 function naarTekstversie({ inhoud, categorieen, ...rij }: Rij): Tekstversie {
-  return { ...rij, categorieen: categorieen as Categorie[], tekst: tekstSchema.parse(inhoud) };
+  return { ...rij, categorieen: categorieen as Categorie[], isBevestigd: !isVertaling(rij.taal), tekst: tekstSchema.parse(inhoud) };
 }
 
-const select = { id: true, code: true, nummer: true, taal: true, categorieen: true, vastgesteld: true, inhoud: true } as const;
+/** The number of the text that is asked today: the newest Dutch one of the code in the setting `toestemming.tekst`. */
+const HUIDIG = Prisma.sql`
+  select h.code, h.nummer from tekstversie h
+  where h.code = tk.instelling('toestemming.tekst', tk.vandaag()) and h.taal = 'nl' and h.van <= tk.vandaag() order by h.nummer desc limit 1`;
 
-/** The Dutch text that is asked today: the newest of the code in the setting `toestemming.tekst`. */
-export async function getHuidigeTekst(tx: Tx): Promise<Tekstversie> {
+const VERSIE = Prisma.sql`v.id, v.code, v.nummer, v.taal, v.betekenis, v.categorieen, v.vastgesteld, v.inhoud`;
+
+/** The text that is asked today in this language; in Dutch where there is no such translation of it (yet). */
+export async function getHuidigeTekst(tx: Tx, taal: Verklaringstaal = 'nl'): Promise<Tekstversie> {
   const [rij] = await tx.$queryRaw<Rij[]>`
-    select id, code, nummer, taal, categorieen, vastgesteld, inhoud from tekstversie
-    where code = tk.instelling('toestemming.tekst', tk.vandaag()) and taal = 'nl' and van <= tk.vandaag() order by nummer desc limit 1`;
+    select ${VERSIE} from tekstversie v join (${HUIDIG}) huidig on huidig.code = v.code and huidig.nummer = v.nummer
+    where v.taal in (${taal}, 'nl') order by v.taal = 'nl' limit 1`;
   if (!rij) throw new Error('The setting toestemming.tekst names no text');
   return naarTekstversie(rij);
 }
 
+/** The languages in which the text that is asked today can be read. */
+export async function listHuidigeTalen(tx: Tx): Promise<Verklaringstaal[]> {
+  const rijen = await tx.$queryRaw<{ taal: Verklaringstaal }[]>`
+    select v.taal from tekstversie v join (${HUIDIG}) huidig on huidig.code = v.code and huidig.nummer = v.nummer`;
+  return verklaringstalen.filter((taal) => rijen.some((rij) => rij.taal === taal));
+}
+
 /** A text as someone read it, however long ago; null when there is none. */
 export async function findTekst(tx: Tx, id: string): Promise<Tekstversie | null> {
-  const rij = await tx.tekstversie.findUnique({ where: { id }, select });
-  return rij && naarTekstversie(rij);
+  const [rij] = await tx.$queryRaw<Rij[]>`select ${VERSIE} from tekstversie v where v.id = ${id}::uuid`;
+  return rij ? naarTekstversie(rij) : null;
+}
+
+/** The Dutch text of the same version, which stands beside every other language. */
+export async function findNederlands(tx: Tx, { code, nummer }: Pick<Tekstversie, 'code' | 'nummer'>): Promise<Tekstversie | null> {
+  const [rij] = await tx.$queryRaw<Rij[]>`
+    select ${VERSIE} from tekstversie v where v.code = ${code} and v.nummer = ${nummer} and v.taal = 'nl'`;
+  return rij ? naarTekstversie(rij) : null;
 }
 
 export type Tekstnaam = { id: string; code: string; nummer: number };

@@ -4,7 +4,18 @@ import { categorieen } from '~/domein/grondslag/categorie';
 const zin = z.string().min(1);
 const zinnen = z.array(zin).min(1);
 
-/** The shape of a text as the database keeps it. */
+const ondertekening = z.object({
+  kop: zin,
+  naam: zin,
+  geboortedatum: zin,
+  plaats: zin,
+  datum: zin,
+  handtekening: zin,
+  tolk: zin,
+  partner: zin,
+});
+
+/** The shape of a text as the database keeps it; what the first version lacks may be absent. */
 export const tekstSchema = z.object({
   titel: zin,
   inleiding: zinnen,
@@ -19,4 +30,7 @@ export const tekstSchema = z.object({
   tolk: zin,
   partner: zin,
   privacy: z.object({ tekst: zin, adres: z.url() }),
+  gunstigst: zin.optional(),
+  ondertekening: ondertekening.optional(),
+  concept: zin.optional(),
 });

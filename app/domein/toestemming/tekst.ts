@@ -1,6 +1,22 @@
 import type { Categorie } from '~/domein/grondslag/categorie';
+import type { Verklaringstaal } from './verklaringstaal';
 
-/** The words of a toestemmingsverklaring; `{school}` in an answer is the school that it names. */
+/** What stands beside the lines of the form that is printed and signed. */
+export type Ondertekening = {
+  kop: string;
+  naam: string;
+  geboortedatum: string;
+  plaats: string;
+  datum: string;
+  handtekening: string;
+  tolk: string;
+  partner: string;
+};
+
+/**
+ * The words of a toestemmingsverklaring; `{school}` in an answer is the school that it names. `gunstigst` says that the reading most favourable to the signer
+ * holds; the first version has neither that nor lines of its own. `concept` is what a translation says of itself until a translator answered for it.
+ */
 export type Tekst = {
   titel: string;
   inleiding: string[];
@@ -15,16 +31,24 @@ export type Tekst = {
   tolk: string;
   partner: string;
   privacy: { tekst: string; adres: string };
+  gunstigst?: string | undefined;
+  ondertekening?: Ondertekening | undefined;
+  concept?: string | undefined;
 };
 
-/** A text as it is kept for ever; `vastgesteld` once gemeente and fg have confirmed it (C 12.2). */
+/**
+ * A text as it is kept for ever; `vastgesteld` once gemeente and fg have confirmed it (C 12.2), `isBevestigd` once a sworn translator has (a Dutch text needs
+ * none). Versions of one code with the same `betekenis` mean the same.
+ */
 export type Tekstversie = {
   id: string;
   code: string;
   nummer: number;
-  taal: string;
+  taal: Verklaringstaal;
+  betekenis: number;
   categorieen: Categorie[];
   vastgesteld: boolean;
+  isBevestigd: boolean;
   tekst: Tekst;
 };
 
