@@ -31,11 +31,11 @@ async function maakVraag(tx: Tx, context: Context, { aanbiederId, gebruikerId }:
   return { ...wie, filter: HELE_SCHOOL, sortering: OP_NAAM, zoek: { woorden, kenmerk: verzoek.zoek } };
 }
 
-/** Why nothing of the gemeente is open in a row, as far as a school may know. */
-function redenDicht({ mijn, einde }: Mens, dicht: Eindereden | null, { vandaag }: Lijstvraag): ToonbareReden {
+/** Why nothing crosses in a row, as far as a school may know; `nazorg` days after the last day of an enrolment something still may. */
+function redenDicht({ mijn, einde }: Mens, dicht: Eindereden | null, { vandaag }: Lijstvraag, nazorg: number): ToonbareReden {
   if (!mijn) return 'geen_contactpersoon';
   if (dicht === 'convenant') return dicht;
-  if (einde !== null && einde.until(vandaag).sign > 0) return 'uitgeschreven';
+  if (einde !== null && einde.add({ days: nazorg }).until(vandaag).sign > 0) return 'uitgeschreven';
   return dicht ?? 'geen_grondslag';
 }
 
@@ -59,7 +59,8 @@ async function gemeentegegevens(tx: Tx, rijen: readonly Mens[], vraag: Lijstvraa
     const route = leerroutes.get(opening?.inburgeraarId ?? '') ?? niveaus.get(opening?.inburgeraarId ?? '');
     const routeOpen = open(rij.wet === 'wi2021' ? 'pip' : 'plan_van_aanpak');
     return {
-      waaromDicht: redenDicht(rij, einden.get(rij.id) ?? null, vraag),
+      waaromDicht: redenDicht(rij, einden.get(rij.id) ?? null, vraag, 0),
+      waaromGeenRapport: redenDicht(rij, einden.get(rij.id) ?? null, vraag, vraag.nazorgDagen),
       termijn: einde ? { einde: einde.toString(), rest: restVan(einde, vandaag) } : { leeg: open('traject') ? 'onbekend' : dicht },
       route: route ? { code: route } : { leeg: routeOpen ? 'onbekend' : dicht },
     };

@@ -80,7 +80,7 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
     select m.id, m.voornamen, m.achternaam, case when m.casemanager_id <> ${vraag.gebruikerId}::uuid then toegang.naam(m.casemanager_id) end as waarneemt_voor,
       sit.wet, sit.doelgroep, ter.einde as termijn_einde, ter.vastgelegd as termijn_vastgelegd, len.soort as lening_soort,
       len.resterend_cent as lening_cent, len.peildatum as lening_peildatum, mag.traject as mag_traject, mag.plan as mag_plan, niv.niveau, lrt.route,
-      loopt.begeleid, loopt.plichtig, kop.naam as school, kop.aantal as scholen, poort.cursisten is not null as poort_open,
+      loopt.begeleid, loopt.plichtig, kop.naam as school, kop.aantal as scholen, poort.gronden as poort_gronden,
       rap.id as rapport_id, rap.ingediend_op as rapport_op, rap.gelezen as rapport_gelezen,
       coalesce(rap.nieuw, 0) as nieuwe_rapporten, antw.aantal as nieuwe_antwoorden, insch.begin as inschrijving_begin, insch.einde as inschrijving_einde,
       insch.grond_sinds, rap.gerapporteerd_tot, toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend

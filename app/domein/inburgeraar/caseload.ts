@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dagVan } from '~/platform/klok';
+import type { Grond } from '../grondslag/categorie';
 import type { ToonbareReden } from '../grondslag/reden';
 import { aandachtVoor, type AandachtFeiten, type AandachtInstellingen } from './aandacht';
 import { isCijferOud, type Lening } from './lening';
@@ -28,7 +29,8 @@ export type Caseloadfeiten = AandachtFeiten & {
   route: { niveau: Niveau | null; leerroute: Leerroute | null };
   termijnVastgelegd: boolean;
   rapport: { id: string; ingediendOp: Temporal.Instant; gelezen: boolean } | null;
-  poortOpen: boolean;
+  /** On which grounds reports of a school reach the gemeente now. */
+  gronden: readonly Grond[];
   vastlegbaar: { traject: boolean; planVanAanpak: boolean };
 };
 
@@ -59,11 +61,11 @@ function leningWaarde({ soort, resterendCent, peildatum }: Lening, oud: boolean)
   return { waarde: { cent: resterendCent, nooitGeleend: soort === 'nooit_geleend', peildatum: peildatum.toString(), oud } };
 }
 
-function rapportCel({ rapport, situatie, school, poortOpen }: Caseloadfeiten) {
-  if (rapport !== null) return { waarde: { ...rapport, ingediendOp: dagVan(rapport.ingediendOp).toString() } };
+function rapportCel({ rapport, situatie, school, gronden }: Caseloadfeiten) {
+  if (rapport !== null) return { waarde: { ...rapport, gronden, ingediendOp: dagVan(rapport.ingediendOp).toString() } };
   if (situatie !== null && !isOnderConvenant(situatie.wet, situatie.doelgroep)) return leeg('buiten_convenant');
   if (school === null) return leeg('geen_school');
-  return leeg(poortOpen ? 'nog_geen_rapport' : 'geen_grondslag');
+  return leeg(gronden.length > 0 ? 'nog_geen_rapport' : 'geen_grondslag');
 }
 
 /** Why no report of a school reaches this row, as far as what the row shows can tell; the dossier tells the rest. */
@@ -90,7 +92,7 @@ export function naarRij(feiten: Caseloadfeiten, vandaag: Temporal.PlainDate, ins
     termijn: termijnCel(feiten, vandaag),
     lening: leningCel(feiten, vandaag, instellingen.leningOudNaMaanden),
     rapport: rapportCel(feiten),
-    waaromDicht: feiten.poortOpen ? null : redenDicht(feiten),
+    waaromDicht: feiten.gronden.length > 0 ? null : redenDicht(feiten),
     aandacht: aandachtVoor(feiten, vandaag, instellingen),
   };
 }

@@ -38,7 +38,7 @@ export const delen = {
     select a.naam, count(*) over ()::int as aantal from koppeling k join taalaanbieder a on a.id = k.aanbieder_id
     where k.inburgeraar_id = m.id and k.beeindigd_op is null order by k.vastgelegd_op desc, k.id desc limit 1) kop on true`,
   poort: sql`left join lateral (
-    select array_agg(distinct g.cursist_id) as cursisten from grondslag g where g.inburgeraar_id = m.id and ${open('voortgang')}) poort on true`,
+    select array_agg(distinct g.cursist_id) as cursisten, array_agg(distinct g.grond) as gronden from grondslag g where g.inburgeraar_id = m.id and ${open('voortgang')}) poort on true`,
   insch: sql`left join lateral (
     select i.cursist_id, i.begin, i.einde,
       (select (min(g.van) at time zone 'Europe/Amsterdam')::date from grondslag g

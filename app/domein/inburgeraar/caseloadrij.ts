@@ -1,4 +1,5 @@
 import { naarDag, naarMoment } from '~/platform/db/datum';
+import type { Grond } from '../grondslag/categorie';
 import type { Caseloadfeiten } from './caseload';
 import type { Leningsoort } from './lening';
 import type { Leerroute, Niveau } from './route';
@@ -25,7 +26,7 @@ export type CaseloadSqlRij = {
   plichtig: boolean;
   school: string | null;
   scholen: number | null;
-  poort_open: boolean;
+  poort_gronden: Grond[] | null;
   rapport_id: string | null;
   rapport_op: Date | null;
   rapport_gelezen: boolean | null;
@@ -70,7 +71,7 @@ export function naarFeiten(rij: CaseloadSqlRij): Caseloadfeiten {
     begeleid: rij.begeleid,
     plichtig: rij.plichtig,
     school: rij.school === null ? null : { naam: rij.school, aantal: rij.scholen ?? 1 },
-    poortOpen: rij.poort_open,
+    gronden: rij.poort_gronden ?? [],
     rapport: rapport(rij),
     nieuweRapporten: rij.nieuwe_rapporten,
     nieuweAntwoorden: rij.nieuwe_antwoorden,

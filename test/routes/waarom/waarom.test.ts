@@ -198,4 +198,14 @@ describe('an empty cell of a list', () => {
       expect(cellen.some((cel) => cel?.includes(zin))).toBe(true);
     }
   });
+
+  test('a badge says why too: no report to be made at the school, a report that the gemeente sees', async () => {
+    const cellen = async (pad: string, wie: Wie) =>
+      [...(await pagina(pad, wie)).matchAll(/data-waarom="cel">(.*?)<\/details>/gs)].map(([, cel]) => cel ?? '');
+    const bijSchool = (await cellen('/cursisten', mensen.contactpersoon)).find((cel) => cel.includes('Ziet de gemeente dit? Nee'));
+    expect(bijSchool).toContain('Geen grondslag');
+    expect(bijSchool).toContain('Er is nu geen grondslag.');
+    const bijGemeente = (await cellen('/caseload', mensen.casemanager)).find((cel) => cel.includes('Waarom zie ik dit?'));
+    expect(bijGemeente).toContain('Grondslag: Toestemming (artikel 12.2 van het convenant).');
+  });
 });

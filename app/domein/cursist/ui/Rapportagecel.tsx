@@ -1,5 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { useReden } from '~/domein/grondslag/ui/useReden';
+import { Waaromcel } from '~/domein/grondslag/ui/Waaromcel';
 import { Standbadge } from '~/domein/voortgang/ui/Standbadge';
 import { usePeriode } from '~/domein/voortgang/ui/usePeriode';
 import type { CursistRij } from '../lijst.service.server';
@@ -14,7 +16,7 @@ export function Rapportagecel({ rij }: { rij: CursistRij }) {
   const conceptElders = conceptVan !== null && !(isTeDoen && conceptVan === rij.periode?.van);
   return (
     <>
-      <Standbadge stand={stand} />
+      <Badge rij={rij} />
       {naam && stand !== 'geen_grondslag' && stand !== 'niet_gevraagd' ? (
         <small>
           {rapportageId ? <Naar pad={`/rapportages/${rapportageId}`} tekst={naam} /> : null}
@@ -34,6 +36,14 @@ export function Rapportagecel({ rij }: { rij: CursistRij }) {
       ) : null}
     </>
   );
+}
+
+/** The stand in a word; where there is no ground to report, why. */
+function Badge({ rij: { id, stand, waaromGeenRapport } }: { rij: CursistRij }) {
+  const reden = useReden();
+  const badge = <Standbadge stand={stand} />;
+  if (stand !== 'geen_grondslag') return badge;
+  return <Waaromcel wat={badge} vraag="eigen.school.niet" zin={reden('school', waaromGeenRapport)} naar={`/cursisten/${id}#rapportages`} />;
 }
 
 function Naar({ pad, tekst }: { pad: string; tekst: string }) {

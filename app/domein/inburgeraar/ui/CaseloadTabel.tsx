@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Status } from '~/components/Status';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
+import { artikelen } from '~/domein/grondslag/reden';
 import { useReden } from '~/domein/grondslag/ui/useReden';
 import { Waaromcel } from '~/domein/grondslag/ui/Waaromcel';
 import type { CaseloadRij } from '../caseload';
@@ -83,7 +84,7 @@ function useKolommen(): Kolom<CaseloadRij>[] {
     },
     {
       ...kop('rapport'),
-      cel: ({ rapport }) => rapport.waarde && <Rapport rapport={rapport.waarde} />,
+      cel: ({ id, rapport }) => rapport.waarde && <Rapport rapport={rapport.waarde} naar={`/inburgeraars/${id}#poort`} />,
       leeg: ({ id, rapport, waaromDicht }) =>
         waaromDicht === null ? (
           leeg(rapport)
@@ -133,17 +134,23 @@ function School({ school }: { school: NonNullable<CaseloadRij['school']> }) {
   );
 }
 
-function Rapport({ rapport }: { rapport: NonNullable<CaseloadRij['rapport']['waarde']> }) {
+type Rapportprops = { rapport: NonNullable<CaseloadRij['rapport']['waarde']>; naar: string };
+
+function Rapport({ rapport, naar }: Rapportprops) {
   const { t } = useTranslation();
   const datum = useOpmaak().datumKort(rapport.ingediendOp);
+  const badge = (
+    <Status soort={rapport.gelezen ? 'neutraal' : 'info'}>{t(`inburgeraar.caseload.${rapport.gelezen ? 'gelezen' : 'nieuw'}`)}</Status>
+  );
+  const gronden = rapport.gronden.map((grond) =>
+    t('grondslag.waarom.door', { grond: t(`grondslag.grond.${grond}`), artikel: t(`grondslag.artikel.${artikelen[grond]}`) }),
+  );
   return (
     <>
       <Link to={`/rapportages/${rapport.id}`} className="nl-link tk-heel" aria-label={t('inburgeraar.caseload.rapport_van', { datum })}>
         {datum}
-      </Link>{' '}
-      <small>
-        <Status soort={rapport.gelezen ? 'neutraal' : 'info'}>{t(`inburgeraar.caseload.${rapport.gelezen ? 'gelezen' : 'nieuw'}`)}</Status>
-      </small>
+      </Link>
+      <Waaromcel wat={badge} vraag="van_ander.wel" zin={gronden.join(' ')} naar={naar} />
     </>
   );
 }
