@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import type { Tekst, Tekstversie } from '~/domein/toestemming/tekst';
 import { tekstSchema } from '~/domein/toestemming/tekst.schema';
+import { isVertaling, verklaringstalen, type Verklaringstaal } from '~/domein/toestemming/verklaringstaal';
 
-const MIGRATIE = 'prisma/migrations/20261121000130_toestemmingsteksten/migration.sql';
+const EERSTE = 'prisma/migrations/20261121000130_toestemmingsteksten/migration.sql';
+const TWEEDE = 'prisma/migrations/20261122000302_teksten_in_tien_talen/migration.sql';
 
-/** The words that the migration brings, as the extended text. */
-export function geleverdeTekst(): Tekst {
-  const [, json = ''] = /\$tekst\$([\s\S]*)\$tekst\$/.exec(readFileSync(MIGRATIE, 'utf8')) ?? [];
+function uitMigratie(bestand: string, merk: string): Tekst {
+  const [, json = ''] = readFileSync(bestand, 'utf8').split(`$${merk}$`);
   return tekstSchema.parse(JSON.parse(json));
 }
 
+/** The words of the first version as the migration brings them, as the extended text. */
+export function geleverdeTekst(): Tekst {
+  return uitMigratie(EERSTE, 'tekst');
+}
+
+/** The words of the second version in a language. */
+export function geleverdeTaal(taal: Verklaringstaal): Tekst {
+  return uitMigratie(TWEEDE, taal.replace('-', '_'));
+}
+
 export function geleverdeVersie(meer: Partial<Tekstversie> = {}): Tekstversie {
-  const tekst = geleverdeTekst();
+  const tekst = meer.tekst ?? geleverdeTekst();
   const categorieen = tekst.gegevens.map(({ categorie }) => categorie);
   return {
     id: '01930000-0000-7000-8000-000000000102',
@@ -25,4 +36,10 @@ export function geleverdeVersie(meer: Partial<Tekstversie> = {}): Tekstversie {
     tekst,
     ...meer,
   };
+}
+
+/** The second version of the extended text in a language; a translation is a concept, unless said otherwise. */
+export function geleverdeVersieIn(taal: Verklaringstaal, meer: Partial<Tekstversie> = {}): Tekstversie {
+  const id = `01930000-0000-7000-8000-00000000022${verklaringstalen.indexOf(taal)}`;
+  return geleverdeVersie({ id, nummer: 2, taal, isBevestigd: !isVertaling(taal), tekst: geleverdeTaal(taal), ...meer });
 }

@@ -1,6 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import { expect, test } from 'vitest';
-import { findTekst, getHuidigeTekst, listTekstnamen } from '~/domein/toestemming/tekst.repository.server';
+import { findTekst, getHuidigeTekst, listHuidigeTalen, listTekstnamen } from '~/domein/toestemming/tekst.repository.server';
+import { tekstSchema } from '~/domein/toestemming/tekst.schema';
+import { verklaringstalen } from '~/domein/toestemming/verklaringstaal';
+import { moetOpnieuwVragen } from '~/domein/toestemming/vertaling';
 import { metActor } from '~/platform/db/actor.server';
 import { vraag } from '../../fabriek/bron';
 import { casemanager } from '../../fabriek/gebruiker';
@@ -21,6 +24,35 @@ test.each([
     expect(versie?.tekst.gegevens.map(({ categorie }) => categorie)).toEqual(categorieen);
   },
 );
+
+test('the second version is there in ten languages, means what the first meant, and is what is asked today', async () => {
+  const wie = await context();
+  const rijen = await metActor(wie, async (tx) => ({
+    huidig: await getHuidigeTekst(tx),
+    arabisch: await getHuidigeTekst(tx, 'ar'),
+    talen: await listHuidigeTalen(tx),
+    eerste: await findTekst(tx, TEKST_BIJLAGE_2),
+  }));
+  expect(rijen.talen).toEqual([...verklaringstalen]);
+  expect(rijen.huidig).toMatchObject({ code: 'bijlage-2', nummer: 2, taal: 'nl', isBevestigd: true });
+  expect(rijen.arabisch).toMatchObject({ code: 'bijlage-2', nummer: 2, taal: 'ar', categorieen: BIJLAGE_2, isBevestigd: false });
+  expect(rijen.eerste && moetOpnieuwVragen(rijen.huidig, rijen.eerste)).toBe(false);
+});
+
+test('C 12.2: every text names in each language exactly the categories of its version', async () => {
+  const rijen = await vraag<{ categorieen: string[]; inhoud: unknown }>('select categorieen, inhoud from tekstversie where nummer = 2');
+  expect(rijen).toHaveLength(20);
+  for (const { categorieen, inhoud } of rijen)
+    expect(tekstSchema.parse(inhoud).gegevens.map(({ categorie }) => categorie)).toEqual(categorieen);
+});
+
+test('a language without a translation of today’s text is read in Dutch', async () => {
+  const wie = await context();
+  await vraag("update tekstversie set taal = 'nl-b1', nummer = 99 where code = 'bijlage-2' and nummer = 2 and taal = 'so'");
+  const [somali, talen] = await metActor(wie, async (tx) => [await getHuidigeTekst(tx, 'so'), await listHuidigeTalen(tx)] as const);
+  expect(somali).toMatchObject({ nummer: 2, taal: 'nl' });
+  expect(talen).not.toContain('so');
+});
 
 test('the setting chooses the text: the annexed form’s scope, until another is chosen from a day on', async () => {
   const wie = await context();
