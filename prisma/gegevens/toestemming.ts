@@ -61,8 +61,27 @@ export const toestemming: Kamer = {
       categorieen: 'zakelijk',
       inhoud: 'zakelijk',
       van: 'zakelijk',
-      vastgesteld: 'zakelijk',
       bron: 'zakelijk',
     },
   },
 };
+  tekstbesluit: {
+    kant: 'huis',
+    over: ['medewerker'],
+    weg: [],
+    wat: 'Dat de gemeente of de fg een tekst vaststelde, en wie dat deed.',
+    kolommen: { id: 'technisch', tekstversie_id: 'technisch', namens: 'zakelijk', ...VASTGELEGD },
+  },
+  vertaling: {
+    kant: 'huis',
+    over: ['medewerker'],
+    weg: [],
+    wat: 'Welke beëdigde vertaler voor een vertaling van de tekst instaat, en vanaf welke dag.',
+    kolommen: {
+      ...VASTGELEGD,
+      tekstversie_id: 'technisch',
+      vertaler: 'zakelijk',
+      wbtv_nummer: 'zakelijk',
+      datum: 'zakelijk',
+    },
+  },

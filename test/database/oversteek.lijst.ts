@@ -27,6 +27,10 @@ export const FUNCTIES: Record<string, string> = {
   'toegang.beeindig_sessies(uuid)': 'ends sessions, by the beheerder',
   'toegang.begin_dossier(uuid,uuid)': 'puts a person who does not exist yet in the own caseload',
   'toegang.caseloads()': 'whose caseloads the one who is logged in may see',
+  'tk.tekststand()':
+    'which texts of the toestemmingsverklaring are confirmed, and since when a translator answers for one; nobody is named',
+  'toegang.antwoord_bij_link(text,uuid,uuid,text,uuid,text,text)':
+    'records an answer by the secret of a link that its person opened; gives nothing',
   'toegang.collegas()': 'names of fellow casemanagers, or of the own school’s people',
   'toegang.gebruiker()': 'who is logged in',
   'toegang.inburgeraar()': 'who is logged in',

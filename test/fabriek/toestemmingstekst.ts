@@ -33,6 +33,7 @@ export function geleverdeVersie(meer: Partial<Tekstversie> = {}): Tekstversie {
     categorieen,
     vastgesteld: false,
     isBevestigd: true,
+    bevestigdOp: null,
     tekst,
     ...meer,
   };

@@ -1,14 +1,25 @@
 import type { Categorie } from '~/domein/grondslag/categorie';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
+import { naarDag } from '~/platform/db/datum';
 import type { Tekstversie } from './tekst';
 import { tekstSchema } from './tekst.schema';
 import { isVertaling, verklaringstalen, type Verklaringstaal } from './verklaringstaal';
 
-type Rij = Omit<Tekstversie, 'categorieen' | 'isBevestigd' | 'tekst'> & { categorieen: string[]; inhoud: unknown };
+type Rij = Omit<Tekstversie, 'categorieen' | 'isBevestigd' | 'bevestigdOp' | 'tekst'> & {
+  categorieen: string[];
+  bevestigdOp: Date | null;
+  inhoud: unknown;
+};
 
-function naarTekstversie({ inhoud, categorieen, ...rij }: Rij): Tekstversie {
-  return { ...rij, categorieen: categorieen as Categorie[], isBevestigd: !isVertaling(rij.taal), tekst: tekstSchema.parse(inhoud) };
+function naarTekstversie({ inhoud, categorieen, bevestigdOp, ...rij }: Rij): Tekstversie {
+  return {
+    ...rij,
+    categorieen: categorieen as Categorie[],
+    isBevestigd: !isVertaling(rij.taal) || bevestigdOp !== null,
+    bevestigdOp: bevestigdOp && naarDag(bevestigdOp).toString(),
+    tekst: tekstSchema.parse(inhoud),
+  };
 }
 
 /** The number of the text that is asked today: the newest Dutch one of the code in the setting `toestemming.tekst`. */
@@ -16,12 +27,13 @@ const HUIDIG = Prisma.sql`
   select h.code, h.nummer from tekstversie h
   where h.code = tk.instelling('toestemming.tekst', tk.vandaag()) and h.taal = 'nl' and h.van <= tk.vandaag() order by h.nummer desc limit 1`;
 
-const VERSIE = Prisma.sql`v.id, v.code, v.nummer, v.taal, v.betekenis, v.categorieen, v.vastgesteld, v.inhoud`;
+const VERSIE = Prisma.sql`v.id, v.code, v.nummer, v.taal, v.betekenis, v.categorieen, v.inhoud, s.vastgesteld, s.bevestigd_op as "bevestigdOp"`;
+const MET_STAND = Prisma.sql`tekstversie v join tk.tekststand() s on s.tekstversie_id = v.id`;
 
 /** The text that is asked today in this language; in Dutch where there is no such translation of it (yet). */
 export async function getHuidigeTekst(tx: Tx, taal: Verklaringstaal = 'nl'): Promise<Tekstversie> {
   const [rij] = await tx.$queryRaw<Rij[]>`
-    select ${VERSIE} from tekstversie v join (${HUIDIG}) huidig on huidig.code = v.code and huidig.nummer = v.nummer
+    select ${VERSIE} from ${MET_STAND} join (${HUIDIG}) huidig on huidig.code = v.code and huidig.nummer = v.nummer
     where v.taal in (${taal}, 'nl') order by v.taal = 'nl' limit 1`;
   if (!rij) throw new Error('The setting toestemming.tekst names no text');
   return naarTekstversie(rij);
@@ -36,14 +48,14 @@ export async function listHuidigeTalen(tx: Tx): Promise<Verklaringstaal[]> {
 
 /** A text as someone read it, however long ago; null when there is none. */
 export async function findTekst(tx: Tx, id: string): Promise<Tekstversie | null> {
-  const [rij] = await tx.$queryRaw<Rij[]>`select ${VERSIE} from tekstversie v where v.id = ${id}::uuid`;
+  const [rij] = await tx.$queryRaw<Rij[]>`select ${VERSIE} from ${MET_STAND} where v.id = ${id}::uuid`;
   return rij ? naarTekstversie(rij) : null;
 }
 
 /** The Dutch text of the same version, which stands beside every other language. */
 export async function findNederlands(tx: Tx, { code, nummer }: Pick<Tekstversie, 'code' | 'nummer'>): Promise<Tekstversie | null> {
   const [rij] = await tx.$queryRaw<Rij[]>`
-    select ${VERSIE} from tekstversie v where v.code = ${code} and v.nummer = ${nummer} and v.taal = 'nl'`;
+    select ${VERSIE} from ${MET_STAND} where v.code = ${code} and v.nummer = ${nummer} and v.taal = 'nl'`;
   return rij ? naarTekstversie(rij) : null;
 }
 

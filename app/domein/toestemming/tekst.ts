@@ -49,6 +49,8 @@ export type Tekstversie = {
   categorieen: Categorie[];
   vastgesteld: boolean;
   isBevestigd: boolean;
+  /** The day from which on a translator answers for it. */
+  bevestigdOp: string | null;
   tekst: Tekst;
 };
 

@@ -7,6 +7,7 @@ import { DomeinFout, type Veldfouten } from '~/platform/fout';
 import { keurDagen } from './keuring';
 import type { Betrokkene } from './persoon.repository.server';
 import { findTekst } from './tekst.repository.server';
+import { isBevestigdOp, magJaOp } from './vertaling';
 import { voegHandelingToe, type NieuweHandeling } from './toestemming.repository.server';
 
 type Ondertekend = Pick<NieuweHandeling, 'naam' | 'geboortedatum' | 'plaats' | 'tolkNaam' | 'tolkNummer'> & { tekstversieId: string };
@@ -45,9 +46,13 @@ export async function bewaarAntwoord(tx: Tx, antwoord: Antwoordhandeling): Promi
   return id;
 }
 
-async function keur(tx: Tx, { persoon, ondertekend, hoe, nu, fouten }: Antwoordhandeling): Promise<Veldfouten> {
+async function keur(tx: Tx, { persoon, ondertekend, hoe, nu, fouten, soort }: Antwoordhandeling): Promise<Veldfouten> {
   const opgave = { geboortedatum: ondertekend.geboortedatum, datum: hoe.datum, tijdstip: hoe.tijdstip };
   const velden = { ...fouten, ...keurDagen(opgave, { geboortedatum: persoon.geboortedatum, nu }) };
-  if (!(await findTekst(tx, ondertekend.tekstversieId))) velden['tekstversieId'] = ['fouten.keuze'];
+  const tekst = await findTekst(tx, ondertekend.tekstversieId);
+  if (!tekst) return { ...velden, tekstversieId: ['fouten.keuze'] };
+  const gelezen = { taal: tekst.taal, isBevestigd: isBevestigdOp(tekst, hoe.datum) };
+  const magJa = soort !== 'verleend' || magJaOp(gelezen, { kanaal: hoe.kanaal, tolk: ondertekend.tolkNaam });
+  if (!magJa) velden['tolkNaam'] = ['toestemming.fouten.tolk_nodig'];
   return velden;
 }

@@ -1,8 +1,14 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Categorie } from '~/domein/grondslag/categorie';
 import type { Kanaal } from './toestemming';
 import { isVertaling, type Verklaringstaal } from './verklaringstaal';
 
 type Gelezen = { taal: Verklaringstaal; isBevestigd: boolean };
+
+/** Whether a translator answered for it on that day already; what is signed earlier and entered later was read as a concept. */
+export function isBevestigdOp({ bevestigdOp }: { bevestigdOp: string | null }, dag: Temporal.PlainDate): boolean {
+  return bevestigdOp !== null && bevestigdOp <= dag.toString();
+}
 
 /** Whether a text is a translation that no sworn translator has answered for yet (Wbtv). */
 export function isConcept({ taal, isBevestigd }: Gelezen): boolean {

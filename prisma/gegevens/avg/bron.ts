@@ -20,4 +20,5 @@ export type Bron = { matrix: Regel[]; instellingen: Instelling[]; teksten: Tekst
 export const MATRIX = `select wet, doelgroep, categorie, richting, grond, van::text, tot::text, bron, te_bevestigen from grondslag_regel
   order by wet, doelgroep nulls first, grond, van, categorie, richting`;
 export const INSTELLINGEN = 'select code, waarde, van::text, bron from instelling order by code, van';
-export const TEKSTEN = 'select code, nummer, taal, categorieen, vastgesteld, bron from tekstversie order by code, nummer, taal';
+export const TEKSTEN =
+  'select v.code, v.nummer, v.taal, v.categorieen, s.vastgesteld, v.bron from tekstversie v join tk.tekststand() s on s.tekstversie_id = v.id order by v.code, v.nummer, v.taal';

@@ -12,6 +12,7 @@ const REGISTER = 'the public register of Blik op Werk answers it, about a school
 const SCHOOL = 'the general address of a school, as it stands in public registers';
 const RULE = 'a beheerder writes it, who sees no person: why a rule of the gate changes, and by what source';
 const TEXT = 'a migration writes it: the words of a form';
+const TRANSLATOR = 'a sworn translator of the public register, in that profession';
 
 /** Columns in which anything could be written and that are nobody's: who writes them. What comes in them is looked at in test/routes/gegevens. */
 export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
@@ -48,6 +49,8 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'tekstversie.bron': TEXT,
   'tekstversie.code': TEXT,
   'tekstversie.inhoud': TEXT,
+  'vertaling.vertaler': TRANSLATOR,
+  'vertaling.wbtv_nummer': TRANSLATOR,
   'tk.levensteken.id': 'a random name of a process',
   'toegang.zegel.geheim': 'random bits, made by a migration',
   'uitgaande_post.bericht_id': 'the id of the row, as a Message-ID',
@@ -71,6 +74,9 @@ export const TECHNISCH_BIJ_MENSEN: Record<string, string> = {
   'grondslag_voorstel.id': 'a proposal',
   'grondslag_besluit.voorstel_id': 'a proposal',
   'uitgaande_post.id': MAIL,
+  'tekstbesluit.id': 'a decision on a text',
+  'tekstbesluit.tekstversie_id': 'a text',
+  'vertaling.tekstversie_id': 'a text',
   'uitgaande_post.sjabloon': MAIL,
   'uitgaande_post.bericht_id': MAIL,
   'uitgaande_post.aangemaakt': MAIL,

@@ -62,7 +62,11 @@ describe.each(verklaringstalen)('the text in %s', (taal) => {
   });
 
   test('is written in its own letters, beside a few Dutch words', () => {
-    const vreemd = alles.replace(NEDERLANDS, '').match(/\p{L}/gu)?.filter((teken) => !SCHRIFT[taal].test(teken)) ?? [];
+    const vreemd =
+      alles
+        .replace(NEDERLANDS, '')
+        .match(/\p{L}/gu)
+        ?.filter((teken) => !SCHRIFT[taal].test(teken)) ?? [];
     expect([...new Set(vreemd)]).toEqual([]);
   });
 
