@@ -48,6 +48,52 @@ export const toestemming: Kamer = {
     wat: 'Het nummer van het bewijs van een ja, een nee of een intrekking. De code waarmee iemand zelf intrekt, staat nergens: die wordt elke keer berekend.',
     kolommen: { toestemming_id: 'verwijzing', nummer: 'toestemmingsbewijs', uitgegeven_op: 'technisch' },
   },
+  uitgifte: {
+    kant: 'beide',
+    over: ['inburgeraar', 'cursist'],
+    weg: ['inburgeraar', 'cursist'],
+    wat: 'De vingerafdruk van een bestand dat als bewijs is uitgegeven, om later te kunnen zeggen of het onveranderd is.',
+    kolommen: { toestemming_id: 'verwijzing', sha256: 'toestemmingsbewijs', soort: 'technisch', uitgegeven_op: 'technisch' },
+  },
+  toestemmingslink: {
+    kant: 'gemeente',
+    over: ['inburgeraar'],
+    weg: ['inburgeraar'],
+    wat: 'Dat iemand een eigen link kreeg om te antwoorden: voor welke school, in welke taal, tot wanneer. Van de link zelf alleen een hash.',
+    kolommen: {
+      ...VASTGELEGD,
+      id: 'verwijzing',
+      inburgeraar_id: 'verwijzing',
+      aanbieder_id: 'toestemmingsbewijs',
+      taal: 'toestemmingsbewijs',
+      wijze: 'toestemmingsbewijs',
+      hash: 'geheim',
+      geldig_tot: 'toestemmingsbewijs',
+      beeindigd_op: 'toestemmingsbewijs',
+      toestemming_id: 'verwijzing',
+    },
+  },
+  'toegang.linkzitting': {
+    kant: 'huis',
+    over: ['inburgeraar', 'cursist'],
+    weg: ['inburgeraar', 'cursist', 'termijn'],
+    wat: 'De korte tijd waarin iemand met zijn link of met de code op zijn bewijs antwoordt of intrekt.',
+    kolommen: {
+      hash: 'geheim',
+      link_id: 'verwijzing',
+      bewijs_van: 'verwijzing',
+      handeling_id: 'verwijzing',
+      begonnen: 'toestemmingsbewijs',
+      verloopt: 'toestemmingsbewijs',
+    },
+  },
+  'toegang.linkpoging': {
+    kant: 'huis',
+    over: ['inburgeraar', 'cursist'],
+    weg: ['termijn'],
+    wat: 'Een poging om een link of code te openen, om raden te stoppen: de link of code en het adres op internet alleen als hash.',
+    kolommen: { id: 'pseudoniem', moment: 'toestemmingsbewijs', sleutel: 'geheim', afzender: 'geheim', goed: 'toestemmingsbewijs' },
+  },
   tekstversie: {
     kant: 'huis',
     over: [],
@@ -64,7 +110,6 @@ export const toestemming: Kamer = {
       bron: 'zakelijk',
     },
   },
-};
   tekstbesluit: {
     kant: 'huis',
     over: ['medewerker'],
@@ -85,3 +130,4 @@ export const toestemming: Kamer = {
       datum: 'zakelijk',
     },
   },
+};

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { voegIn, vraag } from '../fabriek/bron';
 import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } from '../fabriek/gebruiker';
+import { legLinkenNeer } from '../fabriek/linksporen';
 import { type Toneel, voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
 import { alsActor, sessieVoor } from '../fabriek/sessie';
 import { maakSpelers, ruimOp, type Spelers, zetToneel } from '../fabriek/toneel';
@@ -48,7 +49,7 @@ async function legInLog(): Promise<void> {
 
 beforeEach(async () => {
   await vraag(
-    `delete from waarneming; delete from log.sleutel; delete from toegang.sessie; delete from uitgaande_post; delete from voorkeur`,
+    `delete from waarneming; delete from log.sleutel; delete from toegang.sessie; delete from toegang.linkzitting; delete from toegang.linkpoging; delete from uitgaande_post; delete from voorkeur`,
   );
   spelers = await maakSpelers();
   await ruimOp();
@@ -68,7 +69,8 @@ beforeEach(async () => {
   await voegIn('waarneming', { id: uuidv7(), ...waarneming, van: '2024-01-01', tot: '2024-02-01' });
   const scan = { naam: 'blad.pdf', type: 'application/pdf', grootte: 1, sha256: Buffer.from('a'), inhoud: Buffer.from('a') };
   await voegIn('bestand', { id: uuidv7(), ...scan, inburgeraar_id: toneel.inburgeraarId });
-  await vraag('select poort.bewijsnummer(id) from toestemming');
+  await vraag(`select poort.bewijsnummer(id), poort.leg_uitgifte_vast(id, 'pdf', encode(sha256('x'), 'hex')) from toestemming`);
+  await legLinkenNeer(toneel.inburgeraarId, toneel.scholen[0].id, spelers.casemanager.id);
   await legInLog();
   voor = await maakAfdruk();
 });
@@ -116,7 +118,8 @@ describe('destruction, as prisma/gegevens says it', () => {
   });
 
   test('after a term is the daily clean-up’s, of exactly these', async () => {
-    await vraag(`update toegang.sessie set verloopt = '2024-01-01'; update uitgaande_post set aangemaakt = '2024-01-01'`);
+    await vraag(`update toegang.sessie set verloopt = '2024-01-01'; update uitgaande_post set aangemaakt = '2024-01-01';
+      update toegang.linkzitting set verloopt = '2024-01-01'; update toegang.linkpoging set moment = '2024-01-01'`);
     const oud = await maakAfdruk();
     await alsRol('tk_werk', (client) => client.query('select * from tk.ruim_op()'));
     expect(geraakt(oud, await maakAfdruk()).toSorted()).toEqual(metWeg('termijn'));

@@ -15,6 +15,9 @@ export function Voet() {
             <li>
               <Link to="/privacy">{t('algemeen.privacy')}</Link>
             </li>
+            <li>
+              <Link to="/controleer">{t('algemeen.controleer')}</Link>
+            </li>
           </ul>
         </nav>
       </div>

@@ -21,11 +21,12 @@ export type Afhankelijkheden = {
   /** Address of the identity provider. */
   aanmelddienst: string;
   /** `pad` is the pattern of the route, not what was asked. */
-  maakContext: (verzoek: { id: string; pad: string; cookies: string | null; cspNonce: string }) => AppLoadContext;
+  maakContext: (verzoek: { id: string; pad: string; cookies: string | null; cspNonce: string; ip: string | undefined }) => AppLoadContext;
   gezondheid: () => Promise<Gezondheid>;
   meldFout: (fout: unknown, verzoekId: string) => void;
   hoogstensOnderweg?: number;
   aanmeldingenPerMinuut?: number;
+  controlesPerMinuut?: number;
 };
 
 /** The whole web server as an Express app that does not listen yet. */
@@ -42,6 +43,7 @@ export function maakWeb(a: Afhankelijkheden): Express {
   app.use(eigenHerkomst(a.adres));
   app.use(eigenAdres(a.adres));
   app.use(/^\/aanmelden/, aanmeldlimiet(a.aanmeldingenPerMinuut ?? 120));
+  app.use('/controleer', aanmeldlimiet(a.controlesPerMinuut ?? 30));
   const remix = createRequestHandler({ build: a.build, mode: 'production', getLoadContext: contextVan(a) });
   app.use((req, res, next) => void remix(req, res, next));
   app.use(foutafhandeling(a));
@@ -56,6 +58,7 @@ function contextVan({ build, maakContext }: Afhankelijkheden): (req: Request, re
       pad: patroon(req.path),
       cookies: req.headers.cookie ?? null,
       cspNonce: String(res.locals.cspNonce),
+      ip: req.ip,
     });
 }
 

@@ -1,4 +1,5 @@
 import algemeen from '../../../locales/en/algemeen.json';
+import bewijs from '../../../locales/en/bewijs.json';
 import cursist from '../../../locales/en/cursist.json';
 import elip from '../../../locales/en/elip.json';
 import fouten from '../../../locales/en/fouten.json';
@@ -15,6 +16,7 @@ import waarneming from '../../../locales/en/waarneming.json';
 /** English texts: one file per room, the room's name is the first part of the key. */
 const bron = {
   algemeen,
+  bewijs,
   cursist,
   elip,
   fouten,

@@ -1,4 +1,5 @@
 import algemeen from '../../../locales/nl/algemeen.json';
+import bewijs from '../../../locales/nl/bewijs.json';
 import cursist from '../../../locales/nl/cursist.json';
 import elip from '../../../locales/nl/elip.json';
 import fouten from '../../../locales/nl/fouten.json';
@@ -15,6 +16,7 @@ import waarneming from '../../../locales/nl/waarneming.json';
 /** Dutch texts: one file per room, the room's name is the first part of the key. */
 const bron = {
   algemeen,
+  bewijs,
   cursist,
   elip,
   fouten,

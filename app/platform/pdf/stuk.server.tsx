@@ -12,7 +12,7 @@ const ONVOLLEDIG = 'Niet elk teken kan op dit papier staan. Op het scherm staat 
 export async function maakStukPdf(stuk: Stuk): Promise<Uint8Array> {
   await laadLettertypen();
   return maakPdf(
-    <Papier titel={stuk.titel} voet={stuk.voet}>
+    <Papier titel={stuk.titel} voet={stuk.voet} gemaaktOp={stuk.moment === undefined ? undefined : new Date(stuk.moment)}>
       {stuk.blokken.map((blok, nr) => (
         <Onderdeel key={nr} blok={blok} />
       ))}

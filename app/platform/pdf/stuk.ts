@@ -8,5 +8,5 @@ export type Blok =
   | { soort: 'invulregels'; kop?: string; regels: readonly string[] }
   | { soort: 'feiten'; kop: string; feiten: readonly { label: string; waarde: string }[] };
 
-/** A Dutch document; `voet` says on each page of the PDF what it is. */
-export type Stuk = { titel: string; voet: string; blokken: readonly Blok[] };
+/** A Dutch document; `voet` says on each page of the PDF what it is. With a `moment` (ISO) the same document is the same file, byte for byte. */
+export type Stuk = { titel: string; voet: string; blokken: readonly Blok[]; moment?: string };

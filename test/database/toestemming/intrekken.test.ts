@@ -2,7 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import { describe, expect, test } from 'vitest';
 import { getCursistToestemming, legOpSchoolVast } from '~/domein/toestemming/toestemming.school.service.server';
 import { trekIn, trekOpSchoolIn, trekZelfIn } from '~/domein/toestemming/toestemming.intrekken.service.server';
-import { getHandeling, getStuk } from '~/domein/toestemming/toestemming.inzien.service.server';
+import { getBewijs } from '~/domein/toestemming/toestemming.bewijs.service.server';
+import { getHandeling } from '~/domein/toestemming/toestemming.inzien.service.server';
 import { getMijnToestemming } from '~/domein/toestemming/toestemming.mijn.service.server';
 import { getVragen } from '~/domein/toestemming/toestemming.overzicht.service.server';
 import { legSchermVast } from '~/domein/toestemming/toestemming.vastleggen.service.server';
@@ -166,6 +167,6 @@ describe('at the school', () => {
 test('the document of an act is for who may see the act', async () => {
   const keten = await maak();
   const [vreemd, ja] = [await maak(), await jaOpSchool(keten)];
-  for (const sessie of Object.values(keten.sessies)) expect((await getStuk(contextVoor(sessie), ja)).blokken.length).toBeGreaterThan(5);
-  for (const sessie of Object.values(vreemd.sessies)) expect(await codeVan(getStuk(contextVoor(sessie), ja))).toBe('niet_gevonden');
+  for (const sessie of Object.values(keten.sessies)) expect((await getBewijs(contextVoor(sessie), ja)).blokken.length).toBeGreaterThan(5);
+  for (const sessie of Object.values(vreemd.sessies)) expect(await codeVan(getBewijs(contextVoor(sessie), ja))).toBe('niet_gevonden');
 });

@@ -23,6 +23,7 @@ const overEerder: Ids = ({ zaak }) => ({ periode: zaak.eerder.van });
 const delen: Record<string, Ids> = {
   'GET /toestemming/:id van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
   'GET /toestemming/:id/pdf van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
+  'GET /toestemming/:id/json van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
   'GET /bestanden/:id van de school': ({ zaak }) => ({ id: zaak.schoolScanId }),
   'POST /grondslagen/:id intrekken': ({ los }) => ({ id: los.eigenVoorstelId }),
   'POST /inburgeraars/:id/leerroute': ({ los }) => ({ id: los.migrantId }),

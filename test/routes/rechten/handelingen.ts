@@ -25,6 +25,7 @@ const RAPPORT = {
 export const handelingen: Record<string, Invullen> = {
   'POST /rol': ({ mensen }) => ({ toegangId: mensen.casemanager.toegangId }),
   'POST /taal': () => ({ taal: 'en' }),
+  'POST /controleer': () => ({ code: 'AAAA-AAAA-AAAA-AAAA', document: new File(['niets'], 'document.pdf') }),
   'POST /afmelden': () => ({}),
   'POST /caseload': () => ({ naam: 'niemand' }),
   'POST /inburgeraars/nieuw': () => ({

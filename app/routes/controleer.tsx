@@ -1,0 +1,20 @@
+import { useActionData } from '@remix-run/react';
+import { paginaTitel } from '~/components/paginatitel';
+import { controleerSchema } from '~/domein/toestemming/controleer.schema';
+import { controleerDocument } from '~/domein/toestemming/toestemming.controleer.service.server';
+import { ControleerPagina } from '~/domein/toestemming/ui/ControleerPagina';
+import { handeling } from '~/platform/http/handeling.server';
+import { pagina } from '~/platform/http/pagina.server';
+
+export const loader = pagina({ rollen: 'openbaar' }, () => null);
+
+export const action = handeling({ rollen: 'openbaar', schema: controleerSchema }, async ({ context, waarden }) => ({
+  controle: await controleerDocument(context, waarden),
+}));
+
+export const meta = paginaTitel('bewijs.controleer.titel');
+
+export default function Controleer() {
+  const data = useActionData<typeof action>();
+  return <ControleerPagina controle={data && 'controle' in data ? data.controle : null} />;
+}
