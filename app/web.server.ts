@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node';
 import { maakDatabases } from '~/platform/db/databases.server';
 import { leesGezondheid } from '~/platform/gezondheid.server';
 import { sluitNetjes } from '~/platform/http/afsluiten.server';
+import { afzenderVan } from '~/platform/http/afzender';
 import { logFout } from '~/platform/http/logfout.server';
 import { sessieUitCookie } from '~/platform/http/sessiecookie';
 import { maakWeb } from '~/platform/http/web.server';
@@ -24,13 +25,13 @@ const app = maakWeb({
   aanmelddienst: settings.OIDC_UITGEVER,
   gezondheid: () => leesGezondheid({ db, klok: echteKlok }),
   meldFout: (fout, verzoekId) => logFout(log, fout, { id: verzoekId }),
-  maakContext: ({ id, pad, cookies, cspNonce }) => ({
+  maakContext: ({ id, pad, cookies, cspNonce, ip }) => ({
     db,
     klok: echteKlok,
     log,
     settings,
     sessie: sessieUitCookie(settings, cookies),
-    verzoek: { id, pad },
+    verzoek: { id, pad, afzender: afzenderVan(settings, ip) },
     cspNonce,
   }),
 });

@@ -10,6 +10,6 @@ export type Context = {
   log: Logger;
   settings: Settings;
   sessie: string | null;
-  /** Its number, and the pattern of the route that it asked for: both may be logged. */
-  verzoek: { id: string; pad: string };
+  /** Its number, and the pattern of the route that it asked for: both may be logged. `afzender` stands for who sent it, to count tries by. */
+  verzoek: { id: string; pad: string; afzender: string };
 };

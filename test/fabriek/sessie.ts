@@ -38,7 +38,14 @@ afterAll(async () => {
 export function contextVoor(sessie: string | null, klok: Klok = echteKlok): Context {
   const settings = readSettings(process.env);
   databases ??= maakDatabases(settings);
-  return { db: databases, klok, log: pino({ level: 'silent' }), settings, sessie, verzoek: { id: 'proef', pad: '/proef' } };
+  return {
+    db: databases,
+    klok,
+    log: pino({ level: 'silent' }),
+    settings,
+    sessie,
+    verzoek: { id: 'proef', pad: '/proef', afzender: 'proef' },
+  };
 }
 
 /** Plain SQL as tk_app in one transaction of this session (null: nobody logged in), as `metActor` does it. */

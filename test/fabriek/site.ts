@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { afterAll } from 'vitest';
 import { csrfVeld, formulierIdVeld, formulierNaamVeld } from '~/platform/formulier/verborgenvelden';
+import { afzenderVan } from '~/platform/http/afzender';
 import { csrfToken } from '~/platform/http/csrf.server';
 import { logFout } from '~/platform/http/logfout.server';
 import { sessieUitCookie } from '~/platform/http/sessiecookie';
@@ -92,9 +93,15 @@ export async function openSite(): Promise<Site> {
     aanmeldingenPerMinuut: 10_000,
     gezondheid: () => Promise.resolve({ status: 'ok' }),
     meldFout: (fout, verzoekId) => logFout(logger, fout, { id: verzoekId }),
-    maakContext: ({ cookies, id, pad, cspNonce }) => {
+    maakContext: ({ cookies, id, pad, cspNonce, ip }) => {
       const context = contextVoor(null);
-      return { ...context, log: logger, sessie: sessieUitCookie(context.settings, cookies), verzoek: { id, pad }, cspNonce };
+      return {
+        ...context,
+        log: logger,
+        sessie: sessieUitCookie(context.settings, cookies),
+        verzoek: { id, pad, afzender: afzenderVan(context.settings, ip) },
+        cspNonce,
+      };
     },
   });
   server.on('request', (verzoek, antwoord) => void app(verzoek, antwoord));

@@ -38,6 +38,7 @@ const ROEPT = [
   'tk.begin_van(date)',
   'tk.instelling(text, date)',
   'tk.klok()',
+  'tk.linkpost(uuid)',
   'tk.nu()',
   'tk.ruim_op()',
   'tk.vandaag()',

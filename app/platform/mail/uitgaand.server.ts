@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Tx } from '~/platform/db/actor.server';
 
-export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven';
+export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven' | 'toestemmingslink';
 
 /** `ontvangerId` null: the worker finds at sending who is responsible for `onderwerpId` then. */
 export type Uitgaand = { sjabloon: Sjabloon; onderwerpId: string; ontvangerId: string | null };

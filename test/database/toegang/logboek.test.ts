@@ -74,8 +74,8 @@ describe('the log', () => {
     const ik = await beheerder().maak();
     const context = await als(ik);
     await metActor(context, (tx) => noteerHandeling(tx, null, 'toegang_gegeven', ik.toegangId));
-    await noteerWeigering({ ...context, verzoek: { id: 'x', pad: '/cursisten' } }, 'verboden');
-    await noteerWeigering({ ...contextVoor('geraden'), verzoek: { id: 'x', pad: `/${'x'.repeat(300)}` } }, 'verboden');
+    await noteerWeigering({ ...context, verzoek: { ...context.verzoek, pad: '/cursisten' } }, 'verboden');
+    await noteerWeigering({ ...contextVoor('geraden'), verzoek: { ...context.verzoek, pad: `/${'x'.repeat(300)}` } }, 'verboden');
     expect((await lees('handelingen')).regels).toMatchObject([{ gebruiker: ik.naam, wat: 'toegang_gegeven', pseudoniem: null }]);
     expect((await lees('weigeringen')).regels).toMatchObject([
       { gebruiker: null, rol: null, pad: expect.stringMatching(/^.{200}$/) as string },
