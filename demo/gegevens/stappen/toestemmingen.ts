@@ -1,10 +1,12 @@
 import type { Stap } from '../stap';
+import { teksten } from './teksten';
 
 /** How many paper forms get a scan; at larger sizes the rest was given on screen. */
 const SCANS = 2_000;
 
-/** Consent of Wi2013 people: given (also at the school), refused, withdrawn, missing, on the old text; then what may be recorded on it. */
+/** Consent of Wi2013 people: given (also at the school), refused, withdrawn, missing, on the old text and in other languages; then what may be recorded on it. */
 export const toestemmingen = (scan: Buffer): Stap[] => [
+  ...teksten,
   {
     naam: 'toestemmingen',
     sql: `
@@ -13,7 +15,11 @@ create temp table t as
 select p.*, pg_temp.nr('ja', i) as act_id, pg_temp.nr('scan', i) as scan_id, v.id as tekst_id, cm.id as cm_id,
   case when p.antwoord = 'ja_school' and p.gekoppeld then 'school' when i <= ${SCANS} and pg_temp.kans('papier', i) < 0.6 then 'papier' else 'scherm' end as kanaal
 from p join cm on cm.nr = p.cm
-join tekstversie v on v.taal = 'nl' and v.code = case when pg_temp.kans('oudetekst', p.i) < 0.1 then 'bijlage-2' else 'uitgebreid' end
+cross join lateral (
+  select t.id from tekstversie t
+  where t.code = case when pg_temp.kans('oudetekst', p.i) < 0.1 then 'bijlage-2' else 'uitgebreid' end and t.van <= greatest(p.ja_op, date '2022-03-08')
+    and t.taal = case when p.i <= 20 or p.ja_op < date '2026-01-02' then 'nl' when pg_temp.kans('taal', p.i) < 0.2 then 'ar' when pg_temp.kans('taal', p.i) < 0.35 then 'ti' else 'nl' end
+  order by t.nummer desc limit 1) v
 where p.antwoord <> 'geen';
 insert into bestand (id, naam, type, grootte, sha256, inhoud, inburgeraar_id, cursist_id, aanbieder_id, vastgelegd_op)
 select t.scan_id, 'toestemming.pdf', 'application/pdf', length(s.inhoud), sha256(s.inhoud), s.inhoud, case when t.kanaal = 'papier' then t.id end,
