@@ -83,7 +83,7 @@ export function feitenVan(stappen: readonly Stap[], school: School): Feiten {
     nazorg: [{ van: dag('2022-03-08'), dagen: 56 }, ...van('nazorg').map((n) => ({ van: dag(n.van), dagen: n.dagen }))],
     situaties: van('situatie').map((s) => ({ ...s, ...feit(s.nr), van: dag(s.van) })),
     begeleidingen: van('begeleiding').map((b) => ({ ...feit(b.nr), van: dag(b.van), tot: dagOfNiet(b.tot) })),
-    plichteinden: van('plichteinde').map((p) => ({ datum: dag(p.datum), herroepen: p.herroepen })),
+    plichteinden: van('plichteinde').map((p) => ({ soort: p.aard, datum: dag(p.datum), herroepen: p.herroepen })),
     beperkingen: van('beperking').map((b) => ({ soort: b.aard, van: dag(b.van), tot: dagOfNiet(b.tot) })),
     handelingen: van('toestemming')
       .filter((t) => t.bij === 'gemeente' || (t.school !== null && isGekoppeld(stappen, t.school)))

@@ -26,4 +26,19 @@ export const VOORBEELDEN: Stap[][] = [
     stap.situatie({ van: '2025-05-24' }),
     ...ook,
   ],
+  [
+    ...open2013('begeleiding'),
+    stap.begeleiding('2024-01-01', '2025-03-29'),
+    stap.begeleiding('2025-04-01'),
+    stap.ja('2025-05-24'),
+    stap.plichteinde('2025-10-26', { aard: 'vertrek' }),
+  ],
+  [
+    ...open2013('begeleiding', 'ja'),
+    stap.ja('2025-03-31'),
+    stap.begeleiding('2024-01-01', '2025-03-29'),
+    stap.begeleiding('2025-04-01', '2025-05-24'),
+    stap.begeleiding('2025-05-25'),
+    stap.plichteinde('2025-03-30', { herroepen: true }),
+  ],
 ];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { categorieen, gronden, richtingen } from '~/domein/grondslag/categorie';
 import { doelgroepen, wetten } from '~/domein/inburgeraar/wet';
 import type { Persoon, School, Stap } from './geschiedenis';
@@ -45,6 +46,17 @@ const situatie = fc
   .tuple(fc.constantFrom(...wetten), fc.constantFrom(...doelgroepen), dag)
   .map(([wet, doelgroep, van]): Stap => ({ stap: 'situatie', wet, doelgroep, van }));
 const begeleiding = vanTot.map((periode): Stap => ({ stap: 'begeleiding', ...periode }));
+/** Begeleiding that ends and begins again: the next day, so that it is one, or after a gap. */
+const herstart = fc
+  .tuple(fc.subarray(DAGEN, { minLength: 3, maxLength: 3 }), fc.boolean(), fc.option(dag))
+  .map(([dagen, sluitAan, einde]): Stap[] => {
+    const [van = '', tot = '', later = ''] = dagen;
+    const weer = sluitAan ? Temporal.PlainDate.from(tot).add({ days: 1 }).toString() : later;
+    return [
+      { stap: 'begeleiding', van, tot },
+      { stap: 'begeleiding', van: weer, tot: einde !== null && einde >= weer ? einde : null },
+    ];
+  });
 const plichteinde = fc
   .tuple(fc.constantFrom('examen' as const, 'ontheffing' as const, 'vrijstelling' as const, 'vertrek' as const), dag, fc.boolean())
   .map(([aard, datum, herroepen]): Stap => ({ stap: 'plichteinde', aard, datum, herroepen }));
@@ -112,6 +124,6 @@ const basis = fc
 
 /** A history of one person at two schools, as a rule open at first, entered in any order. */
 export const geschiedenissen: fc.Arbitrary<Stap[]> = fc
-  .tuple(basis, fc.array(toestemming, { maxLength: 5 }), fc.array(gebeurtenis, { maxLength: 6 }))
-  .map(([begin, acts, later]) => zonderDubbele([...begin, ...acts, ...later]))
+  .tuple(basis, fc.array(toestemming, { maxLength: 5 }), fc.array(gebeurtenis, { maxLength: 6 }), fc.option(herstart, { freq: 2 }))
+  .map(([begin, acts, later, weer]) => zonderDubbele([...begin, ...acts, ...later, ...(weer ?? [])]))
   .chain((stappen) => fc.shuffledSubarray(stappen, { minLength: stappen.length }));

@@ -22,7 +22,7 @@ export const leest: Lijst = {
     ...['grondslag', 'inburgeraar', 'lening', 'plan_van_aanpak', 'situatie', 'termijn', 'vraag'],
   ]),
   collega: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT),
-  inburgeraar: ['gebruiker', 'grondslag', 'inburgeraar', 'toegang', 'toestemming'],
+  inburgeraar: ['begeleiding', 'gebruiker', 'grondslag', 'inburgeraar', 'toegang', 'toestemming'],
 };
 
 /** Never asked: each side its own. */

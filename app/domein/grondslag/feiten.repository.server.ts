@@ -1,3 +1,4 @@
+import type { Plichteinde } from '~/domein/inburgeraar/plicht';
 import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment } from '~/platform/db/datum';
@@ -31,17 +32,31 @@ export async function getStelsel(tx: Tx): Promise<Stelsel> {
   };
 }
 
+/** When begeleiding of a person runs, as it was entered. */
+export async function listBegeleidingen(tx: Tx, inburgeraarId: string): Promise<Persoonsfeiten['begeleidingen']> {
+  const rijen = await tx.begeleiding.findMany({ where: { inburgeraarId } });
+  return rijen.map((rij) => ({ ...naarFeit(rij), tot: naarDag(rij.tot) }));
+}
+
+/** The ends of a person's plicht in Den Haag, with those that were taken back. */
+export async function listPlichteinden(tx: Tx, inburgeraarId: string): Promise<Persoonsfeiten['plichteinden']> {
+  const rijen = await tx.plichtEinde.findMany({ where: { inburgeraarId } });
+  return rijen.map(({ soort, datum, herroepenOp }) => ({
+    soort: soort as Plichteinde,
+    datum: naarDag(datum),
+    herroepen: herroepenOp !== null,
+  }));
+}
+
 /** What the gate looks at of a person, from the gemeente's own side. */
 export async function getPersoonsfeiten(tx: Tx, inburgeraarId: string): Promise<Persoonsfeiten> {
   const where = { inburgeraarId };
   const situaties = await tx.situatie.findMany({ where });
-  const begeleidingen = await tx.begeleiding.findMany({ where });
-  const einden = await tx.plichtEinde.findMany({ where });
   const beperkingen = await tx.beperking.findMany({ where });
   return {
     situaties: situaties.map((rij) => ({ ...naarFeit(rij), wet: rij.wet as Wet, doelgroep: rij.doelgroep as Doelgroep })),
-    begeleidingen: begeleidingen.map((rij) => ({ ...naarFeit(rij), tot: naarDag(rij.tot) })),
-    plichteinden: einden.map(({ datum, herroepenOp }) => ({ datum: naarDag(datum), herroepen: herroepenOp !== null })),
+    begeleidingen: await listBegeleidingen(tx, inburgeraarId),
+    plichteinden: await listPlichteinden(tx, inburgeraarId),
     beperkingen: beperkingen.map((rij) => ({ soort: rij.soort as 'beperking' | 'bezwaar', van: naarDag(rij.van), tot: naarDag(rij.tot) })),
   };
 }

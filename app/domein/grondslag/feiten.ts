@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Feit } from '~/domein/inburgeraar/feit';
-import type { Einde, Periode as Dagen } from '~/domein/inburgeraar/plicht';
+import type { Einde, Periode as Dagen, Plichteinde } from '~/domein/inburgeraar/plicht';
 import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
 import type { Categorie, Grond, Richting } from './categorie';
 import type { Handeling } from './toestemmingsverloop';
@@ -25,7 +25,7 @@ export type Stelsel = { regels: readonly Regel[]; nazorg: readonly Nazorg[] };
 export type Persoonsfeiten = {
   situaties: readonly (Feit & { wet: Wet; doelgroep: Doelgroep })[];
   begeleidingen: readonly (Feit & { tot: Temporal.PlainDate | null })[];
-  plichteinden: readonly Einde[];
+  plichteinden: readonly (Einde & { soort: Plichteinde })[];
   beperkingen: readonly (Dagen & { soort: 'beperking' | 'bezwaar' })[];
 };
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isBinnen } from '~/domein/inburgeraar/plicht';
 import { dagVan } from '~/platform/klok';
 import { type Categorie, categorieen, type Grond, gronden, type Richting, richtingen } from './categorie';
+import { eindenVan, eindeVanJa } from './einden';
 import type { Feiten } from './feiten';
 import { ALTIJD, doorsnede, type Periode, periodeOp } from './perioden';
 import { type Artikel, artikelen, type Reden, redenen } from './reden';
@@ -63,10 +64,12 @@ export function redenOp(feiten: Feiten, { categorie, richting, moment }: Pick<Vr
   return reden === 'niet_gevraagd' ? redenZonderJa(feiten, moment) : (reden ?? null);
 }
 
-function redenZonderJa({ handelingen, school }: Feiten, moment: Temporal.Instant): Reden {
-  const laatste = laatsteHandeling(handelingen, school.aanbiederId, moment);
+function redenZonderJa(feiten: Feiten, moment: Temporal.Instant): Reden {
+  const laatste = laatsteHandeling(feiten.handelingen, feiten.school.aanbiederId, moment);
   if (!laatste) return 'niet_gevraagd';
-  return laatste.soort === 'verleend' ? 'niet_in_tekst' : laatste.soort;
+  if (laatste.soort !== 'verleend') return laatste.soort;
+  const einde = eindeVanJa(eindenVan(feiten), ingang(laatste));
+  return einde && einde.op <= moment.epochMilliseconds ? 'beeindigd' : 'niet_in_tekst';
 }
 
 function isContactpersoon({ school }: Feiten, { schoolpersoon, richting, moment }: Vraag): boolean {

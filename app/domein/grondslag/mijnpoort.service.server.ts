@@ -1,4 +1,5 @@
 import type { Tx } from '~/platform/db/actor.server';
+import { getEinden } from './feiten.service.server';
 import { listHandelingen } from './feiten.repository.server';
 import { getNu, listGrondslagen, listNamen } from './grondslag.repository.server';
 import { mijnPoort } from './mijnpoort';
@@ -14,6 +15,7 @@ export async function listMijnPoort(tx: Tx, inburgeraarId: string): Promise<Scho
   const nu = await getNu(tx);
   const rijen = await listGrondslagen(tx, { inburgeraarId });
   const handelingen = await listHandelingen(tx, inburgeraarId);
+  const einden = await getEinden(tx, inburgeraarId);
   const genoemd = [...rijen, ...handelingen].flatMap(({ aanbiederId }) => aanbiederId ?? []);
   const scholen = await listNamen(tx, [...new Set(genoemd)]);
   return scholen.map((school) => {
@@ -21,6 +23,6 @@ export async function listMijnPoort(tx: Tx, inburgeraarId: string): Promise<Scho
     const vastgelegd = handelingen.find(({ id }) => id === antwoord)?.vastgelegd;
     const herkomst = { antwoord: vastgelegd ? zonderNaam(vastgelegd) : null, situatie: null };
     const hier = rijen.filter(({ aanbiederId }) => aanbiederId === school.id);
-    return { school, regels: mijnPoort(hier, { handelingen, aanbiederId: school.id, herkomst }, nu) };
+    return { school, regels: mijnPoort(hier, { handelingen, einden, aanbiederId: school.id, herkomst }, nu) };
   });
 }

@@ -1,15 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Categorie, categorieen, richtingen } from './categorie';
+import { type Einden, eindeVanJa } from './einden';
 import { gesloten, type Herkomst, herkomstVan, laatsteRij, ligtOp, type Poortregel, type Rij } from './poortbeeld';
 import { artikelen, type ToonbareReden } from './reden';
-import { type Handeling, laatsteHandeling } from './toestemmingsverloop';
+import { type Handeling, ingang, laatsteHandeling } from './toestemmingsverloop';
 import { looptijd } from './zin';
 
-type Eigen = { handelingen: readonly Handeling[]; aanbiederId: string; herkomst: Herkomst };
+type Eigen = { handelingen: readonly Handeling[]; einden: Einden; aanbiederId: string; herkomst: Herkomst };
 
 /** Why something of his does not cross, as the inburgeraar may read it: his own answer, else only that there is no ground. */
-function reden(laatste: Handeling | undefined, categorie: Categorie): ToonbareReden {
+function reden(laatste: Handeling | undefined, { einden }: Eigen, categorie: Categorie, moment: Temporal.Instant): ToonbareReden {
   if (laatste?.soort !== 'verleend') return laatste?.soort ?? 'geen_grondslag';
+  const einde = eindeVanJa(einden, ingang(laatste));
+  if (einde && einde.op <= moment.epochMilliseconds) return 'beeindigd';
   return laatste.categorieen.includes(categorie) ? 'geen_grondslag' : 'niet_in_tekst';
 }
 
@@ -29,6 +32,8 @@ export function mijnPoort(rijen: readonly Rij[], eigen: Eigen, moment: Temporal.
       return [{ ...doorgang, isOpen: true, grond, artikel: artikelen[grond], ...looptijd(van, tot), vastgelegd }];
     }
     if (deze.length === 0 && !laatste?.categorieen.includes(doorgang.categorie)) return [];
-    return [{ ...doorgang, ...gesloten(reden(laatste, doorgang.categorie), laatsteRij(deze, moment), eigen.herkomst.antwoord) }];
+    return [
+      { ...doorgang, ...gesloten(reden(laatste, eigen, doorgang.categorie, moment), laatsteRij(deze, moment), eigen.herkomst.antwoord) },
+    ];
   });
 }

@@ -11,6 +11,7 @@ export const redenen = {
   niet_gevraagd: 'c12_2',
   geweigerd: 'c12_4',
   ingetrokken: 'c12_4',
+  beeindigd: 'bijlage2',
   niet_in_tekst: 'c12_2',
   uitgeschreven: 'c12_1',
   geen_contactpersoon: 'c12_5',

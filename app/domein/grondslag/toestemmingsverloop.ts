@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { beginVan } from '~/platform/klok';
 import type { Categorie } from './categorie';
+import { eindeVanJa, type Einden } from './einden';
 import type { Periode } from './perioden';
 
 /**
@@ -46,12 +47,14 @@ export function geldendeHandelingen(handelingen: readonly Handeling[], aanbieder
   return betreft.filter((h) => !isJa(h) || !isOverstemd(h, betreft)).sort(volgorde);
 }
 
-/** From when until when a ja stood at a school, and what its text opened. Each later act ends it; a later ja takes its place. */
-export function jaPerioden(handelingen: readonly Handeling[], aanbiederId: string): Ja[] {
+/** From when until when a ja stood at a school, and what its text opened. Each later act ends it (a later ja takes its place), and so do the `einden`. */
+export function jaPerioden(handelingen: readonly Handeling[], aanbiederId: string, einden: Einden): Ja[] {
   const geldend = geldendeHandelingen(handelingen, aanbiederId);
   return geldend.flatMap((handeling, nr) => {
     const volgende = geldend[nr + 1];
-    const periode = { van: ingang(handeling), tot: volgende ? ingang(volgende) : Infinity, categorieen: handeling.categorieen };
+    const van = ingang(handeling);
+    const tot = Math.min(volgende ? ingang(volgende) : Infinity, eindeVanJa(einden, van)?.op ?? Infinity);
+    const periode = { van, tot, categorieen: handeling.categorieen };
     return isJa(handeling) && periode.van < periode.tot ? [periode] : [];
   });
 }

@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Categorie, isPubliekeTaak } from './categorie';
 import type { Persoonsfeiten, Regel, Stelsel } from './feiten';
+import { eindenVan } from './einden';
 import { ALTIJD, dagen, doorsnede, type Perioden, periodeOp, verenig } from './perioden';
 import { type Handeling, jaPerioden } from './toestemmingsverloop';
 import { opeenvolgend } from './opeenvolgend';
 
 type Situatie = Persoonsfeiten['situaties'][number];
-type Feiten = Pick<Stelsel, 'regels'> & Pick<Persoonsfeiten, 'situaties'> & { handelingen: readonly Handeling[] };
+type Feiten = Pick<Stelsel, 'regels'> & Omit<Persoonsfeiten, 'beperkingen'> & { handelingen: readonly Handeling[] };
 
 const isVanTaak =
   ({ wet, doelgroep }: Situatie, categorie: Categorie) =>
@@ -20,9 +21,11 @@ const isVanTaak =
  * When the gemeente itself may record this category of a person and read it back: under the Wi2021 always, under the Wi2013 only while a ja
  * for some school stands whose text names it (C 12.2, 12.4), or while the matrix has a public task as its ground.
  */
-export function vastlegPerioden({ regels, situaties, handelingen }: Feiten, categorie: Categorie): Perioden {
+export function vastlegPerioden(feiten: Feiten, categorie: Categorie): Perioden {
+  const { regels, situaties, handelingen } = feiten;
+  const einden = eindenVan(feiten);
   const scholen = new Set(handelingen.flatMap(({ aanbiederId }) => aanbiederId ?? []));
-  const ja = [...scholen].flatMap((school) => jaPerioden(handelingen, school)).filter((j) => j.categorieen.includes(categorie));
+  const ja = [...scholen].flatMap((school) => jaPerioden(handelingen, school, einden)).filter((j) => j.categorieen.includes(categorie));
   return verenig(
     opeenvolgend(situaties).flatMap(({ feit, laatste }) => {
       const taak = regels.filter(isVanTaak(feit, categorie)).map(({ van, tot }) => dagen(van, tot));

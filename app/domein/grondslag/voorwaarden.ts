@@ -2,20 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import { laatstePlichtdag } from '~/domein/inburgeraar/plicht';
 import { type Categorie, type Grond, isPubliekeTaak, type Richting } from './categorie';
 import type { Convenantfeit, Feiten, Nazorg, Persoonsfeiten, Schoolfeiten, Stelsel } from './feiten';
+import { begeleidPerioden, eindenVan } from './einden';
 import { opeenvolgend } from './opeenvolgend';
 import { ALTIJD, buiten, dagen, doorsnede, NOOIT, type Perioden, verenig } from './perioden';
 import type { Reden } from './reden';
 import { jaPerioden } from './toestemmingsverloop';
+import { vroegste } from './vroegste';
 
 export type Doorgang = { categorie: Categorie; richting: Richting; grond: Grond };
 
 /** A condition of the gate: when it is met, and why the gate is closed when it is not. */
 export type Voorwaarde = { reden: Reden; perioden: Perioden };
-
-function vroegste(...dagen: (Temporal.PlainDate | null)[]): Temporal.PlainDate | null {
-  const [eerste] = dagen.filter((dag) => dag !== null).sort((a, b) => Temporal.PlainDate.compare(a, b));
-  return eerste ?? null;
-}
 
 function regelPerioden({ regels, situaties }: Stelsel & Persoonsfeiten, { categorie, richting, grond }: Doorgang): Perioden {
   const passend = regels.filter((r) => r.categorie === categorie && r.richting === richting && r.grond === grond);
@@ -29,10 +26,6 @@ function regelPerioden({ regels, situaties }: Stelsel & Persoonsfeiten, { catego
 /** When a school is a partner: signed, not ended, not excluded; a schorsing of its keurmerk changes nothing here (C 3, 15). */
 export function partnerPerioden(convenanten: readonly Convenantfeit[]): Perioden {
   return verenig(convenanten.map((c) => dagen(c.ingangsdatum, vroegste(c.laatsteDag, c.beeindigdPer, c.uitgeslotenPer))));
-}
-
-function begeleidPerioden({ begeleidingen }: Persoonsfeiten): Perioden {
-  return verenig(opeenvolgend(begeleidingen).map(({ feit, laatste }) => dagen(feit.van, vroegste(feit.tot, laatste))));
 }
 
 function nazorgDagen(nazorg: readonly Nazorg[], einde: Temporal.PlainDate): number {
@@ -58,8 +51,9 @@ function beperktPerioden({ beperkingen }: Persoonsfeiten, soort: 'beperking' | '
   return verenig(beperkingen.filter((b) => b.soort === soort).map(({ van, tot }) => dagen(van, tot)));
 }
 
-function jaVoor({ handelingen, school }: Feiten, categorie: Categorie): Perioden {
-  return verenig(jaPerioden(handelingen, school.aanbiederId).filter((ja) => ja.categorieen.includes(categorie)));
+function jaVoor(feiten: Feiten, categorie: Categorie): Perioden {
+  const ja = jaPerioden(feiten.handelingen, feiten.school.aanbiederId, eindenVan(feiten));
+  return verenig(ja.filter(({ categorieen }) => categorieen.includes(categorie)));
 }
 
 /**

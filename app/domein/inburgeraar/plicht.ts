@@ -8,13 +8,15 @@ export type Periode = { van: Temporal.PlainDate; tot: Temporal.PlainDate | null 
 
 const isNa = (dag: Temporal.PlainDate, grens: Temporal.PlainDate) => Temporal.PlainDate.compare(dag, grens) > 0;
 
-/** The last day of the plicht in Den Haag: the earliest end that was not taken back; null while none is recorded. */
-export function laatstePlichtdag(einden: readonly Einde[]): Temporal.PlainDate | null {
-  const [eerste] = einden
-    .filter(({ herroepen }) => !herroepen)
-    .map(({ datum }) => datum)
-    .sort((a, b) => Temporal.PlainDate.compare(a, b));
+/** The earliest end of the plicht in Den Haag that was not taken back: one that was never was an end. Null while none is recorded. */
+export function laatstePlichteinde<E extends Einde>(einden: readonly E[]): E | null {
+  const [eerste] = einden.filter(({ herroepen }) => !herroepen).sort((a, b) => Temporal.PlainDate.compare(a.datum, b.datum));
   return eerste ?? null;
+}
+
+/** The last day of the plicht in Den Haag; null while it has no end. */
+export function laatstePlichtdag(einden: readonly Einde[]): Temporal.PlainDate | null {
+  return laatstePlichteinde(einden)?.datum ?? null;
 }
 
 /** Whether someone is still inburgeringsplichtig here; on the last day he is. */

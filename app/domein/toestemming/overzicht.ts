@@ -1,7 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Gebeurtenis } from '~/domein/inburgeraar/gebeurtenis';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
-import { isOverstemd, neeVoorAlle, toestemmingsstatus, vanaf, type Kanaal, type Stand } from './toestemming';
+import type { Einden } from '~/domein/grondslag/einden';
+import {
+  isOverstemd,
+  neeVoorAlle,
+  toestemmingsstatus,
+  vanaf,
+  type Beeindigd,
+  type Kanaal,
+  type Stand,
+  type Toestemmingsstatus,
+  type Weer,
+} from './toestemming';
 
 /** An act as a list shows it; days and moments as ISO text. `isOverstemd`: a ja that does not count, since a nee of the same day wins. */
 export type Handelingregel = {
@@ -16,15 +27,17 @@ export type Handelingregel = {
   door: string | null;
 };
 
-/** The answer for one school. `isOpen`: something may cross by it now; a ja alone does not say that. */
-export type Schoolstand = {
-  aanbiederId: string;
-  school: string;
+/** An answer as a page shows it: since when (ISO), the act that made it so, how a ja ended, and after what it was given again. */
+export type Antwoordstand = {
   stand: Stand;
   sinds: string | null;
   handelingId: string | null;
-  isOpen: boolean;
+  einde: Beeindigd | null;
+  weerNa: Weer | null;
 };
+
+/** The answer for one school. `isOpen`: something may cross by it now; a ja alone does not say that. */
+export type Schoolstand = Antwoordstand & { aanbiederId: string; school: string; isOpen: boolean };
 
 export type ToestemmingenData = {
   inburgeraarId: string;
@@ -50,7 +63,21 @@ type Bron = {
   gekoppeld: readonly { id: string; naam: string }[];
   open: readonly { aanbiederId: string }[];
   moment: Temporal.Instant;
+  einden: Einden;
 };
+
+/** A status in the words of a page. */
+export function antwoordstand(status: Toestemmingsstatus): Antwoordstand {
+  const { stand } = status;
+  if (stand === 'geen_antwoord') return { stand, sinds: null, handelingId: null, einde: null, weerNa: null };
+  return {
+    stand,
+    sinds: vanaf(status.handeling),
+    handelingId: status.handeling.id,
+    einde: stand === 'beeindigd' ? status.einde : null,
+    weerNa: stand === 'ja' ? status.weerNa : null,
+  };
+}
 
 function naarRegel(handeling: Geregistreerd, alle: readonly Handeling[]): Handelingregel {
   const { id, soort, kanaal, tekst, datum, tijdstip } = handeling;
@@ -76,12 +103,10 @@ function scholenVan({ handelingen, gekoppeld }: Bron): Map<string, string> {
 
 /** The answers of a person as they are now: per school that he is joined to or spoke of, and every act, newest first. */
 export function overzicht(bron: Bron): ToestemmingenData {
-  const { inburgeraarId, wordtGevraagd, handelingen, open, moment } = bron;
+  const { inburgeraarId, wordtGevraagd, handelingen, open, moment, einden } = bron;
   const scholen = [...scholenVan(bron)].map(([aanbiederId, school]): Schoolstand => {
-    const status = toestemmingsstatus(handelingen, aanbiederId, moment);
     const isOpen = open.some((doorgang) => doorgang.aanbiederId === aanbiederId);
-    if (status.stand === 'geen_antwoord') return { aanbiederId, school, stand: status.stand, sinds: null, handelingId: null, isOpen };
-    return { aanbiederId, school, stand: status.stand, sinds: vanaf(status.handeling), handelingId: status.handeling.id, isOpen };
+    return { aanbiederId, school, isOpen, ...antwoordstand(toestemmingsstatus(handelingen, aanbiederId, moment, einden)) };
   });
   const nee = neeVoorAlle(handelingen, moment);
   return {
@@ -94,7 +119,26 @@ export function overzicht(bron: Bron): ToestemmingenData {
 }
 
 /** What the timeline of the dossier shows of it. */
-export function gebeurtenissen({ inburgeraarId, handelingen }: ToestemmingenData): Gebeurtenis[] {
+export function gebeurtenissen(data: ToestemmingenData): Gebeurtenis[] {
+  return [...eindgebeurtenissen(data), ...handelinggebeurtenissen(data)];
+}
+
+/** An end comes by itself: its moment is the last valid day, its rule stands at the act. */
+function eindgebeurtenissen({ inburgeraarId, scholen }: ToestemmingenData): Gebeurtenis[] {
+  return scholen.flatMap(({ school, einde, handelingId }) =>
+    einde
+      ? {
+          moment: einde.laatsteDag,
+          soort: 'toestemming',
+          titelSleutel: `toestemming.gebeurtenis.beeindigd_${einde.soort}`,
+          waarden: { school },
+          pad: `/inburgeraars/${inburgeraarId}/toestemming/${handelingId ?? ''}`,
+        }
+      : [],
+  );
+}
+
+function handelinggebeurtenissen({ inburgeraarId, handelingen }: ToestemmingenData): Gebeurtenis[] {
   return handelingen.map(({ id, soort, school, datum, tijdstip, kanaal, door }): Gebeurtenis => ({
     moment: tijdstip ?? datum,
     soort: 'toestemming',

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { GEEN_EINDEN } from '~/domein/grondslag/einden';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
@@ -88,7 +89,8 @@ async function trekJaIn(tx: Tx, { wie, ja, kanaal, door, formulierId }: Intrekki
   const handelingen = await listHandelingen(tx, wie);
   const bedoeld = handelingen.findLast(ja);
   if (!bedoeld?.aanbiederId || bedoeld.soort !== 'verleend') throw nietGevonden();
-  const status = toestemmingsstatus(handelingen, bedoeld.aanbiederId, nu);
+  // Withdrawing never expires: by his answers alone, also when the ja ended.
+  const status = toestemmingsstatus(handelingen, bedoeld.aanbiederId, nu, GEEN_EINDEN);
   if (status.stand !== 'ja') throw new DomeinFout('conflict', { velden: { '': ['toestemming.fouten.staat_niet'] }, artikel: 'C 12.4' });
   const id = await voegHandelingToe(tx, { ...wie, ...naarIntrekking(status.handeling, nu), kanaal, formulierId, vastgelegdDoor: door });
   await noteerHandeling(tx, persoonId, 'toestemming.ingetrokken', id);

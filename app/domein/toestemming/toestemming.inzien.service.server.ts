@@ -2,6 +2,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
+import { getEinden } from '~/domein/grondslag/feiten.service.server';
 import { ingang } from '~/domein/grondslag/toestemmingsverloop';
 import { Temporal } from 'temporal-polyfill';
 import type { Stuk } from '~/platform/pdf/stuk';
@@ -10,6 +11,7 @@ import { blancoFormulier } from './formulier';
 import { findInburgeraar } from './persoon.repository.server';
 import { getNu, listGeslotenOp, listOpen } from './poort.repository.server';
 import { findTekst, getHuidigeTekst } from './tekst.repository.server';
+import { antwoordstand } from './overzicht';
 import { isOverstemd, toestemmingsstatus } from './toestemming';
 import { magVastleggen } from './toestemming.policy';
 import { findHandeling, findOnderwerp, listHandelingen, type Toestemming } from './toestemming.repository.server';
@@ -37,12 +39,14 @@ type Bron = { inburgeraarId: string; handeling: Toestemming; handelingen: readon
 
 async function gevolg(tx: Tx, { inburgeraarId, handeling, handelingen }: Bron) {
   const { aanbiederId, soort } = handeling;
-  const status = aanbiederId === null ? null : toestemmingsstatus(handelingen, aanbiederId, await getNu(tx));
-  const staat = status?.stand === 'ja' && status.handeling.id === handeling.id;
+  const einden = await getEinden(tx, inburgeraarId);
+  const status = aanbiederId === null ? null : toestemmingsstatus(handelingen, aanbiederId, await getNu(tx), einden);
+  const eigen = status && status.stand !== 'geen_antwoord' && status.handeling.id === handeling.id ? antwoordstand(status) : null;
+  const staat = eigen?.stand === 'ja';
   const open = staat ? (await listOpen(tx, inburgeraarId)).filter((doorgang) => doorgang.aanbiederId === aanbiederId) : [];
   const moment = Temporal.Instant.fromEpochMilliseconds(ingang(handeling));
   const gesloten = soort === 'verleend' ? [] : await listGeslotenOp(tx, inburgeraarId, moment);
-  return { staat, isOverstemd: isOverstemd(handeling, handelingen), open, gesloten };
+  return { staat, eigen, isOverstemd: isOverstemd(handeling, handelingen), open, gesloten };
 }
 
 async function getTekststuk(tx: Tx, handeling: Toestemming): Promise<Stuk> {

@@ -1,3 +1,4 @@
+import { getEinden } from '~/domein/grondslag/feiten.service.server';
 import { listMijnPoort } from '~/domein/grondslag/mijnpoort.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
@@ -5,6 +6,7 @@ import { noteerInzage } from '~/platform/db/audit.server';
 import { verboden } from '~/platform/fout';
 import { getNu } from './poort.repository.server';
 import { findTekst } from './tekst.repository.server';
+import { antwoordstand } from './overzicht';
 import { neeVoorAlle, toestemmingsstatus, vanaf } from './toestemming';
 import { magZelfIntrekken } from './toestemming.policy';
 import { listHandelingen, type Toestemming } from './toestemming.repository.server';
@@ -17,6 +19,7 @@ export function getMijnToestemming(context: Context) {
     await noteerInzage(tx, [inburgeraarId], 'mijn toestemming');
     const handelingen = await listHandelingen(tx, { inburgeraarId });
     const nu = await getNu(tx);
+    const einden = await getEinden(tx, inburgeraarId);
     const scholen = [
       ...new Map(handelingen.flatMap(({ aanbiederId, aanbiederNaam }) => (aanbiederId ? [[aanbiederId, aanbiederNaam ?? '']] : []))),
     ];
@@ -24,15 +27,9 @@ export function getMijnToestemming(context: Context) {
     return {
       scholen: await Promise.all(
         scholen.map(async ([aanbiederId, school]) => {
-          const status = toestemmingsstatus(handelingen, aanbiederId, nu);
-          const ja = status.stand === 'ja' ? status.handeling : null;
-          return {
-            aanbiederId,
-            school,
-            stand: status.stand,
-            sinds: status.stand === 'geen_antwoord' ? null : vanaf(status.handeling),
-            ja: ja && (await naarJa(tx, ja)),
-          };
+          const status = toestemmingsstatus(handelingen, aanbiederId, nu, einden);
+          const ja = status.stand === 'ja' || status.stand === 'beeindigd' ? status.handeling : null;
+          return { aanbiederId, school, ...antwoordstand(status), ja: ja && (await naarJa(tx, ja)) };
         }),
       ),
       neeVoorAlle: nee && vanaf(nee),

@@ -1,3 +1,4 @@
+import { getEinden } from '~/domein/grondslag/feiten.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
@@ -20,6 +21,7 @@ export async function listToestemmingen(tx: Tx, { inburgeraarId }: { inburgeraar
     gekoppeld: await listGekoppeld(tx, inburgeraarId),
     open: await listOpen(tx, inburgeraarId),
     moment: await getNu(tx),
+    einden: await getEinden(tx, inburgeraarId),
   });
 }
 

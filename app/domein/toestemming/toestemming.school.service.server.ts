@@ -1,3 +1,4 @@
+import { GEEN_EINDEN } from '~/domein/grondslag/einden';
 import { keurBestand } from '~/platform/bestand/keuring.server';
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
@@ -22,7 +23,7 @@ export function getCursistToestemming(context: Context, cursistId: string) {
     if (!cursist) throw nietGevonden();
     await noteerInzage(tx, [cursistId], 'toestemming');
     const handelingen = await listHandelingen(tx, { cursistId });
-    const eigen = toestemmingsstatus(handelingen, cursist.aanbiederId, await getNu(tx));
+    const eigen = toestemmingsstatus(handelingen, cursist.aanbiederId, await getNu(tx), GEEN_EINDEN);
     return {
       cursist: { id: cursist.id, naam: cursist.naam, school: cursist.aanbiederNaam },
       magVastleggen: magOpSchoolVastleggen(actor, cursist.isContactpersoon),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { categorieen, gronden, richtingen } from '~/domein/grondslag/categorie';
+import { begeleidPerioden } from '~/domein/grondslag/einden';
 import { grondslag, openPerioden } from '~/domein/grondslag/grondslag';
+import { ingang } from '~/domein/grondslag/toestemmingsverloop';
 import { feitenVan, persoonNaam, type Stap } from '../../fabriek/geschiedenis';
 import { kiesMomenten } from '../../fabriek/grensmomenten';
 import { beproef } from '../../fabriek/proef';
@@ -52,6 +54,38 @@ test('open periods of one passage on one ground neither touch nor overlap', { ti
     }
   }),
 );
+
+/** From its own moment on, each ja of a history that names school 0; and the moments at which begeleiding stopped for a while or for good. */
+function jaEnStops(stappen: Stap[]) {
+  const { handelingen, ...feiten } = feitenVan(stappen, 0);
+  const ja = handelingen.filter(({ soort, aanbiederId }) => soort === 'verleend' && aanbiederId === 'school-0').map(ingang);
+  return { ja, runs: begeleidPerioden(feiten) };
+}
+
+test('what is open by consent rests on a ja from after the last end of begeleiding', { timeout: LANG }, () =>
+  beproef('ended stays ended', fc.tuple(geschiedenissen), (stappen) => {
+    const { ja, runs } = jaEnStops(stappen);
+    for (const { grond, van } of openPerioden(feitenVan(stappen, 0))) {
+      if (grond !== 'toestemming') continue;
+      const gestopt = Math.max(-Infinity, ...runs.map(({ tot }) => tot).filter((tot) => tot <= van.epochMilliseconds));
+      expect(ja.some((moment) => moment <= van.epochMilliseconds && moment >= gestopt)).toBe(true);
+    }
+  }),
+);
+
+test('the histories often let a ja meet begeleiding that begins again, with and without a gap', () => {
+  const proef = fc.sample(geschiedenissen, { numRuns: 400, seed: 7 });
+  const metGat = proef.filter((stappen) => {
+    const { ja, runs } = jaEnStops(stappen);
+    return runs.some(({ tot }, nr) => nr < runs.length - 1 && ja.some((moment) => moment < tot));
+  });
+  const aaneen = proef.filter((stappen) => {
+    const feiten = feitenVan(stappen, 0).begeleidingen;
+    return feiten.some(({ tot }) => tot !== null && feiten.some(({ van }) => van.equals(tot.add({ days: 1 }))));
+  });
+  expect(metGat.length).toBeGreaterThan(40);
+  expect(aaneen.length).toBeGreaterThan(40);
+});
 
 const SLUIT: [string, Stap][] = [
   ['AVG 18: a restriction', stap.beperking('beperking', '2025-04-01')],

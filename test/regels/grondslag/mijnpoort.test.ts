@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Categorie } from '~/domein/grondslag/categorie';
+import { eindenVan } from '~/domein/grondslag/einden';
 import { openPerioden } from '~/domein/grondslag/grondslag';
 import { mijnPoort } from '~/domein/grondslag/mijnpoort';
 import { feitenVan, type Stap } from '../../fabriek/geschiedenis';
@@ -12,7 +13,12 @@ const antwoord = { bij: 'gemeente', door: null, dag: '2024-02-01', op: '2024-02-
 function mijn(stappen: Stap[]) {
   const feiten = feitenVan(stappen, 0);
   const rijen = openPerioden(feiten).map((p) => ({ ...p, aanbiederId: 'school-0' }));
-  const eigen = { handelingen: feiten.handelingen, aanbiederId: feiten.school.aanbiederId, herkomst: { antwoord, situatie: null } };
+  const eigen = {
+    handelingen: feiten.handelingen,
+    einden: eindenVan(feiten),
+    aanbiederId: feiten.school.aanbiederId,
+    herkomst: { antwoord, situatie: null },
+  };
   const regels = mijnPoort(rijen, eigen, MOMENT);
   return (categorie: Categorie) => regels.find((regel) => regel.categorie === categorie && regel.richting === 'naar_school');
 }
@@ -31,6 +37,11 @@ describe('what the inburgeraar himself reads of the gate', () => {
     ['a withdrawal', stap.intrekking('2025-03-30'), 'ingetrokken'],
   ])('C 12.4: %s is his own to read, with the last day before it', (_wat, antwoordt, reden) => {
     expect(mijn([...open2013(), antwoordt])('traject')).toMatchObject({ isOpen: false, reden, laatst: '2025-03-29', vastgelegd: antwoord });
+  });
+
+  test('bijlage 2: that his ja ended is his own to read', () => {
+    const geeindigd = mijn([...open2013('begeleiding'), stap.begeleiding('2024-01-01', '2025-03-30')]);
+    expect(geeindigd('traject')).toMatchObject({ isOpen: false, reden: 'beeindigd', laatst: '2025-03-30', artikel: 'bijlage2' });
   });
 
   test('what closed by another cause only says that there is no ground', () => {

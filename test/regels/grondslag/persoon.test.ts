@@ -25,11 +25,6 @@ describe.each([
     verwachtOpenTotEnMet([...open(), stap.begeleiding('2025-01-01', '2025-04-01')], '2025-04-01', 'geen_begeleiding');
   });
 
-  test('it opens again with a new begeleiding', () => {
-    const stappen = [...open(), stap.begeleiding('2024-01-01', '2025-04-01'), stap.begeleiding('2025-06-01')];
-    verwachtOpenVanaf(stappen, '2025-06-01', 'geen_begeleiding');
-  });
-
   test.each(['examen', 'ontheffing', 'vrijstelling', 'vertrek'] as const)(
     'B2: it ends with the plicht by %s, whose last day counts',
     (aard) => {
@@ -49,6 +44,11 @@ describe.each([
     verwachtOpenVanaf(beperkt, '2025-10-27', 'beperkt');
     verwachtDicht([...open(), stap.beperking('beperking', '2025-03-30')], klok('2030-01-01T12:00'), 'beperkt');
   });
+});
+
+test('artikel 35 lid 3: under the Wi2021 it opens again with a new begeleiding', () => {
+  const stappen = [...open2021(), stap.begeleiding('2024-01-01', '2025-04-01'), stap.begeleiding('2025-06-01')];
+  verwachtOpenVanaf(stappen, '2025-06-01', 'geen_begeleiding');
 });
 
 describe('an objection (AVG 21)', () => {

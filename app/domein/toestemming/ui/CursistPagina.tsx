@@ -46,23 +46,39 @@ function Stand({ stand }: CursistToestemming) {
   return <Melding soort={stand.soort === 'open' ? 'ok' : 'info'}>{t(`toestemming.school.${stand.soort}`)}</Melding>;
 }
 
-function Doen({ stand, magVastleggen, isPartner, handelingen, teksten, tekstId }: CursistToestemming) {
+function Doen(gegevens: CursistToestemming) {
   const { t } = useTranslation();
+  const { stand, magVastleggen, isPartner, handelingen } = gegevens;
   if (!magVastleggen) return <p>{t('toestemming.school.niet_contactpersoon')}</p>;
   const staat = handelingen.length > 0 && stand.soort !== 'ingetrokken' && stand.soort !== 'geen_antwoord';
-  if (staat) {
-    return (
-      <Sectie titel={t('toestemming.intrekken.titel')} uitleg={t('toestemming.school.intrekken_uitleg')}>
-        <Formulier naam="intrekken" teksten="toestemming.velden">
-          <input type="hidden" name="doe" value="trek_in" />
-          <VerstuurKnop soort="gevaar">{t('toestemming.intrekken.knop')}</VerstuurKnop>
-        </Formulier>
-      </Sectie>
-    );
-  }
-  if (!isPartner) return <Melding>{t('toestemming.fouten.geen_partner')}</Melding>;
+  // A ja by which nothing crosses may have ended: why is not the school's to know, that it can ask again is.
+  const kanOpnieuw = !staat || stand.soort === 'dicht';
   return (
-    <Sectie titel={t('toestemming.school.vastleggen')} uitleg={t('toestemming.school.vastleggen_uitleg')}>
+    <>
+      {staat ? <Intrekken /> : null}
+      {kanOpnieuw && isPartner ? <Vastleggen {...gegevens} /> : null}
+      {kanOpnieuw && !isPartner ? <Melding>{t('toestemming.fouten.geen_partner')}</Melding> : null}
+    </>
+  );
+}
+
+function Intrekken() {
+  const { t } = useTranslation();
+  return (
+    <Sectie titel={t('toestemming.intrekken.titel')} uitleg={t('toestemming.school.intrekken_uitleg')}>
+      <Formulier naam="intrekken" teksten="toestemming.velden">
+        <input type="hidden" name="doe" value="trek_in" />
+        <VerstuurKnop soort="gevaar">{t('toestemming.intrekken.knop')}</VerstuurKnop>
+      </Formulier>
+    </Sectie>
+  );
+}
+
+function Vastleggen({ stand, teksten, tekstId }: CursistToestemming) {
+  const { t } = useTranslation();
+  const uitleg = stand.soort === 'dicht' ? 'opnieuw_uitleg' : 'vastleggen_uitleg';
+  return (
+    <Sectie titel={t('toestemming.school.vastleggen')} uitleg={t(`toestemming.school.${uitleg}`)}>
       <Formulier naam="vastleggen" teksten="toestemming.velden" standaard={{ tekstversieId: tekstId }} bestanden>
         <input type="hidden" name="doe" value="leg_vast" />
         <PapierVelden teksten={teksten} />

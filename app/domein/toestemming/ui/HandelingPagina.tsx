@@ -8,12 +8,14 @@ import { Waarombewijs } from '~/domein/grondslag/ui/Waarombewijs';
 import type { GezieneHandeling } from '../toestemming.inzien.service.server';
 import { Doorgangen } from './Doorgangen';
 import { HandelingFeiten } from './HandelingFeiten';
+import type { Antwoordstand } from '../overzicht';
+import { Standzin } from './Standzin';
 import { Intrekken } from './Intrekken';
 
 /** One act: what was recorded, what it opened or closed, the text as it was read, and for a ja that stands its withdrawal. */
 export function HandelingPagina({ gezien, isNieuw }: { gezien: GezieneHandeling; isNieuw: boolean }) {
   const { t } = useTranslation();
-  const { persoon, handeling, stuk, staat, isOverstemd } = gezien;
+  const { persoon, handeling, stuk, staat, eigen, isOverstemd } = gezien;
   const { soort, school, vanSchool } = handeling;
   return (
     <Pagina
@@ -26,6 +28,8 @@ export function HandelingPagina({ gezien, isNieuw }: { gezien: GezieneHandeling;
       acties={<Documenten id={handeling.id} />}
     >
       {isNieuw ? <Melding soort="ok">{t(`toestemming.gelukt.${soort}`)}</Melding> : null}
+      {eigen?.einde ? <Beeindigd stand={eigen} /> : null}
+      {eigen?.weerNa ? <Standzin stand={eigen} /> : null}
       {isOverstemd ? (
         <Melding soort="waarschuwing" titel={t('toestemming.overstemd.titel')}>
           {t('toestemming.overstemd.tekst')}
@@ -37,7 +41,7 @@ export function HandelingPagina({ gezien, isNieuw }: { gezien: GezieneHandeling;
       <Sectie titel={t('toestemming.handeling.feiten')}>
         <HandelingFeiten handeling={handeling} />
       </Sectie>
-      {staat && school ? <Intrekken school={school} /> : null}
+      {(staat || eigen?.einde) && school ? <Intrekken school={school} /> : null}
       {soort === 'ingetrokken' ? null : (
         <Sectie titel={t('toestemming.handeling.tekst')}>
           <details className="tk-toelichting">
@@ -47,6 +51,16 @@ export function HandelingPagina({ gezien, isNieuw }: { gezien: GezieneHandeling;
         </Sectie>
       )}
     </Pagina>
+  );
+}
+
+/** A ja that ended by itself: by which end, until when, and that only a new ja opens again. */
+function Beeindigd({ stand }: { stand: Antwoordstand }) {
+  const { t } = useTranslation();
+  return (
+    <Melding titel={t('toestemming.einde.titel')}>
+      <Standzin stand={stand} />
+    </Melding>
   );
 }
 
@@ -64,10 +78,11 @@ function Documenten({ id }: { id: string }) {
   );
 }
 
-function Gevolg({ gezien: { handeling, staat, open, gesloten } }: { gezien: GezieneHandeling }) {
+function Gevolg({ gezien: { handeling, staat, eigen, open, gesloten } }: { gezien: GezieneHandeling }) {
   const { t } = useTranslation();
   const { soort } = handeling;
   const doorgangen = soort === 'verleend' ? open : gesloten;
+  if (eigen?.einde) return null;
   if (soort === 'verleend' && !staat) return <p>{t('toestemming.gevolg.staat_niet')}</p>;
   const sleutel = soort === 'verleend' ? (open.length > 0 ? 'open' : 'niets_open') : gesloten.length > 0 ? 'gesloten' : 'niets_gesloten';
   return (

@@ -38,16 +38,18 @@ export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isI
 
 type Schoolprops = { school: School; poort: MijnToestemming['poort'][number] | undefined };
 
-function SchoolDeel({ school: { school, stand, sinds, ja }, poort }: Schoolprops) {
+function SchoolDeel({ school: { school, stand, sinds, einde, weerNa, ja }, poort }: Schoolprops) {
   const { t } = useTranslation();
   const wanneer = useWanneer();
   return (
     <Sectie titel={school}>
       <p>{t(`toestemming.mijn.${stand}`, { wanneer: sinds ? wanneer(sinds) : '', school })}</p>
+      {einde ? <p>{t(`toestemming.mijn.einde.${einde.soort}`, { dag: wanneer(einde.laatsteDag) })}</p> : null}
+      {weerNa ? <p>{t(`toestemming.mijn.weer_na.${weerNa}`)}</p> : null}
       {poort ? <WieZietWat poort={poort} /> : null}
       {ja ? (
         <>
-          <p>{t('toestemming.mijn.gegevens')}</p>
+          <p>{t(einde ? 'toestemming.mijn.gegevens_was' : 'toestemming.mijn.gegevens')}</p>
           <ul lang="nl">
             {ja.gegevens.map(({ kop, uitleg }) => (
               <li key={kop}>

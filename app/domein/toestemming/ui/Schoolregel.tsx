@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schoolstand } from '../overzicht';
+import { Standzin } from './Standzin';
 import { Standbadge } from './Standbadge';
 import { useWanneer } from './useWanneer';
 
@@ -22,6 +23,7 @@ export function Schoolregel({ inburgeraarId, stand, children }: { inburgeraarId:
         ) : (
           sinds
         )}
+        <Standzin stand={stand} />
       </div>
       <Standbadge stand={stand.stand} isOpen={stand.isOpen} />
       {children}

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { GEEN_EINDEN } from '~/domein/grondslag/einden';
 import { gebeurtenissen, overzicht, type Geregistreerd } from '~/domein/toestemming/overzicht';
 
 const school = { id: 'a', naam: 'Taalschool A' };
@@ -19,12 +20,21 @@ const act = (id: string, soort: Geregistreerd['soort'], datum: string, meer: Par
   vastgelegdDoorNaam: 'C. Manager',
   ...meer,
 });
-const bron = { inburgeraarId: 'p', wordtGevraagd: true, gekoppeld: [school], open: [], moment };
+const bron = { inburgeraarId: 'p', wordtGevraagd: true, gekoppeld: [school], open: [], moment, einden: GEEN_EINDEN };
 
 describe('the answers of a person', () => {
   test('a school that he is joined to is shown before he answered', () => {
     expect(overzicht({ ...bron, handelingen: [] }).scholen).toEqual([
-      { aanbiederId: 'a', school: 'Taalschool A', stand: 'geen_antwoord', sinds: null, handelingId: null, isOpen: false },
+      {
+        aanbiederId: 'a',
+        school: 'Taalschool A',
+        stand: 'geen_antwoord',
+        sinds: null,
+        handelingId: null,
+        einde: null,
+        weerNa: null,
+        isOpen: false,
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { GEEN_EINDEN } from '~/domein/grondslag/einden';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import { schoolstand } from '~/domein/toestemming/schoolstand';
 import { toestemmingsstatus } from '~/domein/toestemming/toestemming';
@@ -16,7 +17,10 @@ const act = (soort: Handeling['soort'], datum: string): Handeling => ({
   vastgelegdOp: `${datum}T10:00:00Z`,
 });
 const stand = (acten: Handeling[], isOpen: boolean, ingetrokkenOp: string | null = null) =>
-  schoolstand(toestemmingsstatus(acten, 'school', NU), { isOpen, ingetrokkenOp: ingetrokkenOp === null ? null : moment(ingetrokkenOp) });
+  schoolstand(toestemmingsstatus(acten, 'school', NU, GEEN_EINDEN), {
+    isOpen,
+    ingetrokkenOp: ingetrokkenOp === null ? null : moment(ingetrokkenOp),
+  });
 
 const ja = act('verleend', '2025-03-01');
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { GEEN_EINDEN } from '~/domein/grondslag/einden';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import { isOverstemd, neeVoorAlle, toestemmingsstatus } from '~/domein/toestemming/toestemming';
 
@@ -22,7 +23,7 @@ const handeling = ([soort, datum, { school = A, tijd, vastgelegd = '2024-01-01T0
     vastgelegdOp: vastgelegd,
   };
 };
-const stand = (wat: Wat[], moment: string, school = A) => toestemmingsstatus(wat.map(handeling), school, op(moment)).stand;
+const stand = (wat: Wat[], moment: string, school = A) => toestemmingsstatus(wat.map(handeling), school, op(moment), GEEN_EINDEN).stand;
 
 const ja: Wat = ['verleend', '2024-03-01'];
 const nee: Wat = ['geweigerd', '2024-04-01'];
@@ -72,11 +73,11 @@ describe('when it counts', () => {
 
   test('since when is the moment of the act, with the act that made it so', () => {
     const [eerst, later] = [handeling(ja), handeling(['verleend', '2024-06-01', { tijd: '09:30' }])];
-    expect(toestemmingsstatus([eerst, later], A, op('2024-05-01T12:00'))).toMatchObject({
+    expect(toestemmingsstatus([eerst, later], A, op('2024-05-01T12:00'), GEEN_EINDEN)).toMatchObject({
       sinds: op('2024-03-01T00:00'),
       handeling: { id: eerst.id },
     });
-    expect(toestemmingsstatus([eerst, later], A, op('2024-07-01T12:00'))).toMatchObject({
+    expect(toestemmingsstatus([eerst, later], A, op('2024-07-01T12:00'), GEEN_EINDEN)).toMatchObject({
       sinds: op('2024-06-01T09:30'),
       handeling: { id: later.id },
     });
@@ -142,7 +143,7 @@ describe('whatever happened', () => {
     fc.assert(
       fc.property(gehusseld, ([handelingen, anders]) => {
         const moment = op('2024-04-01T12:00');
-        expect(toestemmingsstatus(anders, A, moment)).toEqual(toestemmingsstatus(handelingen, A, moment));
+        expect(toestemmingsstatus(anders, A, moment, GEEN_EINDEN)).toEqual(toestemmingsstatus(handelingen, A, moment, GEEN_EINDEN));
       }),
     );
   });
@@ -153,7 +154,7 @@ describe('whatever happened', () => {
         const intrekking = handeling(['ingetrokken', '2024-05-01', { tijd: '10:00' }]);
         const handelingen = [...acts.map(handeling), intrekking];
         for (const moment of ['2024-05-01T10:00', '2024-05-01T10:01', '2034-01-01T00:00']) {
-          expect(toestemmingsstatus(handelingen, A, op(moment)).stand).toBe('ingetrokken');
+          expect(toestemmingsstatus(handelingen, A, op(moment), GEEN_EINDEN).stand).toBe('ingetrokken');
         }
       }),
     );
