@@ -26,7 +26,7 @@ export const DURABLE = {
   random_page_cost: '1.1',
 };
 
-/** For tests that do not pull the plug: the data is thrown away afterwards. @type {Settings} */
+/** For tests that do not pull the plug: the data is thrown away afterwards, and tables that are filled anew are not logged. @type {Settings} */
 export const FORGETFUL = {
   ...DURABLE,
   shared_buffers: '128MB',
@@ -34,5 +34,7 @@ export const FORGETFUL = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
   checkpoint_timeout: '30min',
 };

@@ -44,25 +44,27 @@ async function zetTriggers(client: pg.Client, aan: boolean): Promise<void> {
 /** The gate is derived from the facts, by their indexes; what is derived, and the reports, come after. */
 const isVanFeiten = ({ tabel }: Band) => !/^(grondslag|vastlegging|rapportage.*|gelezen|vraag|antwoord)$/.test(tabel);
 
-/** By the gate's own derivation, written in one go: nothing stands there yet to compare with. */
+/** Without the temporary tables, which nobody asks any more. */
+async function analyseer(client: pg.Client, banden: readonly Band[]): Promise<void> {
+  await client.query(`analyze ${[...new Set(banden.map(({ tabel }) => tabel))].join(', ')}`);
+}
+
+/** What is derived, and by which function of the gate. */
+const AFGELEID = [
+  ['grondslag (inburgeraar_id, aanbieder_id, categorie, richting, grond, van, tot, cursist_id, einde)', 'bereken'],
+  ['vastlegging (inburgeraar_id, categorie, van, tot)', 'bereken_vastlegging'],
+] as const;
+
+/** By the gate's own derivation, written in one go: nothing stands there yet to compare with. In groups, so that every core takes its share. */
 async function leidAf(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ personen: number }>('select personen from maat');
-  const personenAantal = rows[0]?.personen ?? 0;
-  await client.query('analyze');
-  for (let van = 1; van <= personenAantal; van += PER_KEER) {
-    const groep = [van, van + PER_KEER];
-    await client.query(
-      `insert into grondslag (inburgeraar_id, aanbieder_id, categorie, richting, grond, van, tot, cursist_id, einde)
-       select * from poort.bereken(array(select id from p where i >= $1 and i < $2))`,
-      groep,
-    );
-    await client.query(
-      `insert into vastlegging (inburgeraar_id, categorie, van, tot)
-       select * from poort.bereken_vastlegging(array(select id from p where i >= $1 and i < $2))`,
-      groep,
-    );
+  const groepen = Math.ceil((rows[0]?.personen ?? 0) / PER_KEER);
+  await client.query('set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0');
+  for (const [tabel, functie] of AFGELEID) {
+    const delen = Array.from({ length: groepen }, (_, nr) => `select * from poort.${functie}(poort.groep(${nr}, ${groepen}))`);
+    await client.query(`create temp table afgeleid as ${delen.join(' union all ')}`);
+    await client.query(`insert into ${tabel} select * from afgeleid; drop table afgeleid`);
   }
-  await client.query('analyze grondslag');
 }
 
 async function doe(client: pg.Client, stappen: Stap[], meld: Meld): Promise<void> {
@@ -109,18 +111,20 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
     await zetTriggers(client, false);
     const verwijzingen = await neemWeg(client, VERWIJZINGEN);
     const banden = [...(await neemWeg(client, SLEUTELS)), ...(await neemWeg(client, INDEXEN))];
+    const [vanFeiten, daarna] = [banden.filter(isVanFeiten), banden.filter((band) => !isVanFeiten(band))];
     await doe(client, [...organisaties, ...mensen, ...personen, ...cursisten, ...toestemmingen(scanPdf())], meld);
     meld('sleutels en indexen');
-    await zetTerug(client, banden.filter(isVanFeiten));
+    await zetTerug(client, vanFeiten);
+    await analyseer(client, vanFeiten);
     meld('grondslagen');
     await leidAf(client);
     if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen], meld);
     meld('verwijzingen');
-    await zetTerug(client, [...banden.filter((band) => !isVanFeiten(band)), ...verwijzingen]);
+    await zetTerug(client, [...daarna, ...verwijzingen]);
+    await analyseer(client, daarna);
     await zetTriggers(client, true);
     await tel(client);
     await client.query('commit');
-    await client.query('analyze');
   } finally {
     await client.end();
   }

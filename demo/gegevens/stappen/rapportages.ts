@@ -12,6 +12,7 @@ export const rapportages: Stap[] = [
   {
     naam: 'rapportages',
     sql: `
+analyze grondslag;
 create temp table kwartaal as
 select row_number() over (order by k) as nr, k::date as van, (k + interval '3 months' - interval '1 day')::date as tot
 from generate_series(date_trunc('quarter', pg_temp.dag()::timestamp) - interval '4 years', date_trunc('quarter', pg_temp.dag()::timestamp) - interval '3 months', interval '3 months') k;
