@@ -3,7 +3,7 @@ import type { Stap } from './geschiedenis';
 import { verhaal } from './verhaal';
 
 /** How many random histories a property tries: `PROEF_RUNS`, with `PROEF_SEED` to repeat one run. */
-const RUNS = Number(process.env['PROEF_RUNS'] ?? 150);
+const RUNS = Number(process.env['PROEF_RUNS'] ?? 300);
 const SEED = Number(process.env['PROEF_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 /**
