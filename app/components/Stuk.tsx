@@ -3,15 +3,26 @@ import { Melding } from './Melding';
 import { Titel } from './Titel';
 import { Feiten } from './gegevens/Feiten';
 
-/** A Dutch document as a page: the same words as its PDF. */
+/** A document as a page: the same words as its PDF, each part in its own language and direction. */
 export function Stuk({ stuk }: { stuk: Pick<StukGegevens, 'blokken'> }) {
   return (
     <article className="tk-stuk" lang="nl">
       {stuk.blokken.map((blok, nr) => (
-        <Onderdeel key={nr} blok={blok} />
+        <div key={nr} {...blok.schrift}>
+          <Onderdeel blok={blok} />
+        </div>
       ))}
     </article>
   );
+}
+
+/** The Dutch beside words in another language. */
+function Nederlands({ children }: { children: string | undefined }) {
+  return children ? (
+    <span className="tk-stuk__nederlands" lang="nl" dir="ltr">
+      {children}
+    </span>
+  ) : null;
 }
 
 function Kop({ children }: { children: string | undefined }) {
@@ -39,7 +50,7 @@ function Onderdeel({ blok }: { blok: Blok }) {
       return (
         <p>
           {blok.tekst}{' '}
-          <a className="nl-link" href={blok.adres}>
+          <a className="nl-link" href={blok.adres} dir="ltr">
             {blok.adres.replace(/^https:\/\//, '')}
           </a>
         </p>
@@ -62,12 +73,13 @@ function Onderdeel({ blok }: { blok: Blok }) {
         <section>
           <Kop>{blok.kop}</Kop>
           <ul className="tk-stuk__keuzes">
-            {blok.keuzes.map(({ tekst, isGekozen }) => (
+            {blok.keuzes.map(({ tekst, nederlands, isGekozen }) => (
               <li key={tekst} className={isGekozen ? 'tk-stuk__gekozen' : undefined}>
                 <span aria-hidden="true" className="tk-stuk__vak" />
                 <span>
-                  {isGekozen ? <strong>Gekozen: </strong> : null}
+                  {isGekozen ? <strong lang="nl">Gekozen: </strong> : null}
                   {tekst}
+                  <Nederlands>{nederlands}</Nederlands>
                 </span>
               </li>
             ))}
@@ -81,6 +93,7 @@ function Onderdeel({ blok }: { blok: Blok }) {
           {blok.regels.map((regel, nr) => (
             <p key={nr} className="tk-stuk__regel">
               {regel}
+              <Nederlands>{blok.nederlands?.[nr]}</Nederlands>
             </p>
           ))}
         </section>

@@ -1,8 +1,10 @@
 import { getBlancoFormulier } from '~/domein/toestemming/toestemming.inzien.service.server';
+import { leesVerklaringstaal } from '~/domein/toestemming/verklaringstaal';
 import { download } from '~/platform/bestand/download.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { maakStukPdf } from '~/platform/pdf/stuk.server';
 
-export const loader = pagina({ rollen: 'ieder', download: true }, async ({ context }) =>
-  download({ naam: 'toestemmingsformulier.pdf', type: 'application/pdf', inhoud: await maakStukPdf(await getBlancoFormulier(context)) }),
-);
+export const loader = pagina({ rollen: 'ieder', download: true }, async ({ context, url }) => {
+  const { stuk, taal } = await getBlancoFormulier(context, leesVerklaringstaal(url.searchParams.get('taal')));
+  return download({ naam: `toestemmingsformulier-${taal}.pdf`, type: 'application/pdf', inhoud: await maakStukPdf(stuk) });
+});

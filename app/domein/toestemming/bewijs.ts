@@ -58,9 +58,12 @@ function naarBewijs(handeling: Vastgelegd): Bewijs {
   };
 }
 
-/** The document of an act: the form as it was filled in, or the withdrawal. `versie` is the text that was read; a withdrawal has none. */
-export function stukVan(handeling: Vastgelegd, versie: Tekstversie | null): Stuk {
+/**
+ * The document of an act: the form as it was filled in, or the withdrawal. `versie` is the text that was read, with the Dutch of it; a withdrawal has none.
+ */
+export function stukVan(handeling: Vastgelegd, versie: Tekstversie | null, nederlands: Tekstversie | null): Stuk {
   const antwoord = antwoordVan(handeling);
   const bewijs = naarBewijs(handeling);
-  return antwoord === 'ingetrokken' || versie === null ? intrekkingsbewijs(bewijs) : ingevuldFormulier(versie, antwoord, bewijs);
+  if (antwoord === 'ingetrokken' || versie === null) return intrekkingsbewijs(bewijs);
+  return ingevuldFormulier(versie, nederlands ?? versie, antwoord, bewijs);
 }

@@ -9,8 +9,8 @@ export type Bewijssoort = 'pdf' | 'json';
 export type Bewijsbestand = { naam: string; type: string; inhoud: Uint8Array };
 
 /** The receipt of an act to read. `adres` is the product's own. */
-export function maakBewijsstuk({ handeling, versie, kenmerk }: Bewijsgegevens, adres: string): Stuk {
-  return alsBewijs(stukVan(handeling, versie), kenmerk, { adres, moment: handeling.vastgelegdOp });
+export function maakBewijsstuk({ handeling, versie, nederlands, kenmerk }: Bewijsgegevens, adres: string): Stuk {
+  return alsBewijs(stukVan(handeling, versie, nederlands), kenmerk, { adres, moment: handeling.vastgelegdOp });
 }
 
 /** The receipt as a file. The same act gives the same bytes, for as long as its words are the same. */

@@ -1,46 +1,103 @@
-import type { Blok, Stuk } from '~/platform/pdf/stuk';
-import { antwoordzin, type Antwoord, type Tekst, type Tekstversie } from './tekst';
+import type { Blok, Schrift, Stuk } from '~/platform/pdf/stuk';
+import { antwoordzin, type Antwoord, type Ondertekening, type Tekst, type Tekstversie } from './tekst';
+import { isVertaling, taalkenmerken, type Verklaringstaal } from './verklaringstaal';
+import { isConcept } from './vertaling';
 
-const ANTWOORDEN: readonly Antwoord[] = ['ja', 'nee_school', 'nee_alle'];
+export const ANTWOORDEN: readonly Antwoord[] = ['ja', 'nee_school', 'nee_alle'];
 const CONCEPT = 'Concept: deze tekst is nog door gemeente en fg vast te stellen.';
 const FORMULIER = 'Toestemmingsverklaring';
-const ONDERTEKENING = ['Naam', 'Geboortedatum', 'Plaats', 'Datum en tijd', 'Handtekening', 'Naam en nummer van de tolk'];
+const NEDERLANDS = 'De Nederlandse tekst';
 
-/** What is read before answering: why, which data, what a no means, how to change one's mind. */
-export function leesblokken({ tekst, vastgesteld }: Tekstversie): Blok[] {
-  return [
-    ...(vastgesteld ? [] : [{ soort: 'melding', tekst: CONCEPT } as const]),
+/** The lines of the first version, which had none of its own. */
+const LIJNEN: Ondertekening = {
+  kop: 'Uw handtekening',
+  naam: 'Naam',
+  geboortedatum: 'Geboortedatum',
+  plaats: 'Plaats',
+  datum: 'Datum en tijd',
+  handtekening: 'Handtekening',
+  tolk: 'Naam en nummer van de tolk',
+  partner: 'Handtekening van uw partner.',
+};
+
+/** In which language and direction a text is drawn. */
+export function schriftVan(taal: Verklaringstaal): Schrift {
+  const { lang, dir } = taalkenmerken[taal];
+  return { lang, dir };
+}
+
+function merk(versie: Tekstversie): string | undefined {
+  if (isVertaling(versie.taal)) return isConcept(versie) ? versie.tekst.concept : undefined;
+  return versie.vastgesteld ? undefined : CONCEPT;
+}
+
+/** What is read before answering: why, which data, what a no means, how to change one's mind, and which reading holds. */
+export function leesblokken(versie: Tekstversie): Blok[] {
+  const { tekst, taal } = versie;
+  const [schrift, concept] = [schriftVan(taal), merk(versie)];
+  const blokken: Blok[] = [
+    ...(concept ? [{ soort: 'melding', tekst: concept } as const] : []),
     { soort: 'alineas', alineas: tekst.inleiding },
     { soort: 'punten', kop: tekst.gegevens_kop, punten: tekst.gegevens },
     ...tekst.delen.map(({ kop, alineas }) => ({ soort: 'alineas', kop, alineas }) as const),
-    { soort: 'alineas', alineas: [tekst.tolk] },
+    { soort: 'alineas', alineas: [tekst.tolk, ...(tekst.gunstigst ? [tekst.gunstigst] : [])] },
     { soort: 'verwijzing', ...tekst.privacy },
   ];
+  return blokken.map((blok) => ({ ...blok, schrift }));
 }
 
-/** The three answers, equal and none chosen beforehand. */
-export function keuzeblok(tekst: Tekst, { school, gekozen = null }: { school: string | null; gekozen?: Antwoord | null }): Blok {
-  const keuzes = ANTWOORDEN.map((antwoord) => ({ tekst: antwoordzin(tekst, antwoord, school), isGekozen: antwoord === gekozen }));
-  return { soort: 'keuzes', kop: tekst.vraag, keuzes };
+/** The three answers, equal and none chosen beforehand; the Dutch under each where the text is in another language. */
+export function keuzeblok(
+  { tekst, taal }: Tekstversie,
+  { school, nederlands, gekozen = null }: { school: string | null; nederlands: Tekst | null; gekozen?: Antwoord | null },
+): Blok {
+  const keuzes = ANTWOORDEN.map((antwoord) => ({
+    tekst: antwoordzin(tekst, antwoord, school),
+    ...(nederlands ? { nederlands: antwoordzin(nederlands, antwoord, school) } : {}),
+    isGekozen: antwoord === gekozen,
+  }));
+  return { soort: 'keuzes', kop: tekst.vraag, keuzes, schrift: schriftVan(taal) };
 }
 
-const versienaam = ({ code, nummer }: Tekstversie) => `${FORMULIER}, tekst ${code}, versie ${nummer}`;
+function versienaam({ code, nummer, taal }: Tekstversie): string {
+  const naam = `${FORMULIER}, tekst ${code}, versie ${nummer}`;
+  return taal === 'nl' ? naam : `${naam}, ${taal}`;
+}
 
-/** The form to print and sign (convenant bijlage 2); the partner's line says that it need not be filled in. */
-export function blancoFormulier(versie: Tekstversie, school: string | null): Stuk {
-  const { tekst } = versie;
+const regelsVan = ({ ondertekening: lijnen = LIJNEN, partner }: Tekst) => [
+  ...[lijnen.naam, lijnen.geboortedatum, lijnen.plaats, lijnen.datum, lijnen.handtekening, lijnen.tolk],
+  `${lijnen.partner} ${partner}`,
+];
+
+/** The Dutch text after the translation, in the words of the same version; none where the text is Dutch itself. */
+function nederlandsDeel(gelezen: Tekstversie, nederlands: Tekstversie): Blok[] {
+  if (!isVertaling(gelezen.taal)) return [];
+  return [{ soort: 'alineas', kop: NEDERLANDS, alineas: [nederlands.tekst.titel] }, ...leesblokken(nederlands)];
+}
+
+/** The Dutch words beside those of a translation; null where the text is Dutch itself. */
+const ernaast = (gelezen: Tekstversie, nederlands: Tekstversie) => (isVertaling(gelezen.taal) ? nederlands.tekst : null);
+
+/** The form to print and sign (convenant bijlage 2), with the Dutch of the same version; the partner's line says that it need not be filled in. */
+export function blancoFormulier(versie: Tekstversie, nederlands: Tekstversie, school: string | null): Stuk {
+  const { tekst, taal } = versie;
+  const [schrift, nl] = [schriftVan(taal), ernaast(versie, nederlands)];
   return {
     titel: tekst.titel,
+    schrift,
     voet: versienaam(versie),
     blokken: [
       ...leesblokken(versie),
-      keuzeblok(tekst, { school }),
-      { soort: 'invulregels', regels: [tekst.verder, ''] },
+      keuzeblok(versie, { school, nederlands: nl }),
+      { soort: 'invulregels', regels: [tekst.verder, ''], schrift, ...(nl ? { nederlands: [nl.verder, ''] } : {}) },
       {
         soort: 'invulregels',
-        kop: 'Uw handtekening',
-        regels: [...ONDERTEKENING, `Handtekening van uw partner. ${tekst.partner}`],
+        kop: (tekst.ondertekening ?? LIJNEN).kop,
+        regels: regelsVan(tekst),
+        schrift,
+        ...(nl ? { nederlands: regelsVan(nl) } : {}),
       },
+      ...nederlandsDeel(versie, nederlands),
     ],
   };
 }
@@ -59,13 +116,14 @@ export type Bewijs = {
   vastgelegd: string;
 };
 
-function feiten({ partner, ...bewijs }: Bewijs): Blok {
+function feiten({ partner, ...bewijs }: Bewijs, taal: string | null): Blok {
   const rijen = [
     ['Naam', bewijs.naam],
     ['Geboortedatum', bewijs.geboortedatum],
     ['Plaats', bewijs.plaats],
     ['Datum', bewijs.datum],
     ['Hoe gegeven', bewijs.kanaal],
+    ['Taal van de tekst', taal],
     ['Handtekening', bewijs.handtekening],
     ['Tolk', bewijs.tolk],
     ['Handtekening partner', partner === null ? null : partner ? 'Ja. Dit hoeft nooit.' : 'Nee. Dit hoeft nooit.'],
@@ -78,12 +136,19 @@ function feiten({ partner, ...bewijs }: Bewijs): Blok {
   };
 }
 
-/** A ja or nee as it was given: the whole text, the answer, and who gave it when and how. */
-export function ingevuldFormulier(versie: Tekstversie, antwoord: Antwoord, bewijs: Bewijs): Stuk {
+/** A ja or nee as it was given: the whole text in the language that was read, the answer, who gave it when and how, and the Dutch. */
+export function ingevuldFormulier(versie: Tekstversie, nederlands: Tekstversie, antwoord: Antwoord, bewijs: Bewijs): Stuk {
+  const { taal, tekst } = versie;
   return {
-    titel: versie.tekst.titel,
+    titel: tekst.titel,
+    schrift: schriftVan(taal),
     voet: versienaam(versie),
-    blokken: [...leesblokken(versie), keuzeblok(versie.tekst, { school: bewijs.school, gekozen: antwoord }), feiten(bewijs)],
+    blokken: [
+      ...leesblokken(versie),
+      keuzeblok(versie, { school: bewijs.school, nederlands: ernaast(versie, nederlands), gekozen: antwoord }),
+      feiten(bewijs, taal === 'nl' ? null : taalkenmerken[taal].naam),
+      ...nederlandsDeel(versie, nederlands),
+    ],
   };
 }
 
@@ -102,7 +167,7 @@ export function intrekkingsbewijs(bewijs: Bewijs): Stuk {
           'U mag later weer ja zeggen.',
         ],
       },
-      feiten(bewijs),
+      feiten(bewijs, null),
     ],
   };
 }

@@ -59,7 +59,12 @@ export type Antwoord = 'ja' | 'nee_school' | 'nee_alle';
 /** What the name of the school is where none is chosen yet: a line to write on. */
 export const SCHOOL_OPEN = '________________________________';
 
+const VAN_RECHTS = /[\u0590-\u08ff]/;
+
+/** Keeps a name in its own direction inside a sentence that reads from right to left. */
+const los = (naam: string, zin: string) => (VAN_RECHTS.test(zin) ? `\u2068${naam}\u2069` : naam);
+
 /** The sentence of an answer, with the school in it. */
 export function antwoordzin(tekst: Tekst, antwoord: Antwoord, school: string | null): string {
-  return tekst[antwoord].replaceAll('{school}', school ?? SCHOOL_OPEN);
+  return tekst[antwoord].replaceAll('{school}', los(school ?? SCHOOL_OPEN, tekst[antwoord]));
 }

@@ -10,11 +10,12 @@ import { stukVan } from './bewijs';
 import { blancoFormulier } from './formulier';
 import { findInburgeraar } from './persoon.repository.server';
 import { getNu, listGeslotenOp, listOpen } from './poort.repository.server';
-import { findTekst, getHuidigeTekst } from './tekst.repository.server';
+import { findNederlands, findTekst, getHuidigeTekst, listHuidigeTalen } from './tekst.repository.server';
 import { antwoordstand } from './overzicht';
 import { isOverstemd, toestemmingsstatus } from './toestemming';
 import { magVastleggen } from './toestemming.policy';
-import { findHandeling, findOnderwerp, listHandelingen, type Toestemming } from './toestemming.repository.server';
+import { listHandelingen, type Toestemming } from './toestemming.repository.server';
+import type { Verklaringstaal } from './verklaringstaal';
 import { naarWeergave } from './weergave';
 
 /** One act of a person in one's caseload: everything recorded, what it opened or closed, and whether it still stands. */
@@ -50,23 +51,19 @@ async function gevolg(tx: Tx, { inburgeraarId, handeling, handelingen }: Bron) {
 }
 
 async function getTekststuk(tx: Tx, handeling: Toestemming): Promise<Stuk> {
-  return stukVan(handeling, handeling.tekstversieId === null ? null : await findTekst(tx, handeling.tekstversieId));
+  const versie = handeling.tekstversieId === null ? null : await findTekst(tx, handeling.tekstversieId);
+  return stukVan(handeling, versie, versie && (await findNederlands(tx, versie)));
 }
 
-/** The document of an act, for whoever may see the act: the casemanager, the school that recorded it, the person himself. */
-export function getStuk(context: Context, toestemmingId: string): Promise<Stuk> {
+/** The form to print and sign in this language, with a line for the name of the school, and the languages that there are. */
+export function getBlancoFormulier(
+  context: Context,
+  taal: Verklaringstaal,
+): Promise<{ stuk: Stuk; taal: Verklaringstaal; talen: Verklaringstaal[] }> {
   return metActor(context, async (tx) => {
-    const handeling = await findHandeling(tx, toestemmingId);
-    const onderwerp = handeling && (await findOnderwerp(tx, handeling));
-    if (!handeling || !onderwerp) throw nietGevonden();
-    await noteerInzage(tx, [onderwerp], 'toestemmingsverklaring');
-    return getTekststuk(tx, handeling);
+    const tekst = await getHuidigeTekst(tx, taal);
+    return { stuk: blancoFormulier(tekst, await getHuidigeTekst(tx), null), taal: tekst.taal, talen: await listHuidigeTalen(tx) };
   });
-}
-
-/** The form to print and sign, with a line for the name of the school. */
-export function getBlancoFormulier(context: Context): Promise<Stuk> {
-  return metActor(context, async (tx) => blancoFormulier(await getHuidigeTekst(tx), null));
 }
 
 export type GezieneHandeling = Awaited<ReturnType<typeof getHandeling>>;

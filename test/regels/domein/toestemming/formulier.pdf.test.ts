@@ -42,10 +42,10 @@ const alleWoorden = (stuk: Stuk) => [stuk.titel, stuk.voet, ...stuk.blokken.flat
 
 describe('what the PDF says is what the page says (C 12.2)', () => {
   test.each([
-    ['the blank form', blancoFormulier(geleverdeVersie(), null)],
-    ['the blank form with a school', blancoFormulier(geleverdeVersie(), bewijs.school)],
-    ['a ja', ingevuldFormulier(geleverdeVersie(), 'ja', bewijs)],
-    ['a nee to all', ingevuldFormulier(geleverdeVersie(), 'nee_alle', { ...bewijs, school: null })],
+    ['the blank form', blancoFormulier(geleverdeVersie(), geleverdeVersie(), null)],
+    ['the blank form with a school', blancoFormulier(geleverdeVersie(), geleverdeVersie(), bewijs.school)],
+    ['a ja', ingevuldFormulier(geleverdeVersie(), geleverdeVersie(), 'ja', bewijs)],
+    ['a nee to all', ingevuldFormulier(geleverdeVersie(), geleverdeVersie(), 'nee_alle', { ...bewijs, school: null })],
     ['a withdrawal', intrekkingsbewijs({ ...bewijs, partner: null })],
   ])('%s', async (naam, stuk) => {
     const bytes = await maakStukPdf(stuk);
