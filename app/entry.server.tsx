@@ -10,7 +10,9 @@ import { maakI18n } from '~/platform/i18n/i18n';
 import { isTaal, standaardTaal, talen, taalUitCookie } from '~/platform/i18n/taal';
 import { zetVertaler } from '~/platform/i18n/vertaler';
 
-for (const taal of talen) zetVertaler(taal, maakI18n(taal, bronnen[taal]).t);
+/** One for all requests: a language never changes. */
+const vertalingen = { nl: maakI18n('nl', bronnen.nl), en: maakI18n('en', bronnen.en) };
+for (const taal of talen) zetVertaler(taal, vertalingen[taal].t);
 
 function taalVan(request: Request, remixContext: EntryContext) {
   const root: unknown = remixContext.staticHandlerContext.loaderData.root;
@@ -35,7 +37,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let uitkomst = status;
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={maakI18n(taal, bronnen[taal])}>
+      <I18nextProvider i18n={vertalingen[taal]}>
         <NonceProvider value={nonce}>
           <RemixServer context={remixContext} url={request.url} abortDelay={5_000} nonce={nonce} />
         </NonceProvider>

@@ -10,8 +10,7 @@ const landen: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' };
 const tijdzone = 'Europe/Amsterdam';
 const middernacht = (dag: Dag) => new Date(`${dag.toString()}T00:00:00Z`);
 
-/** Dates, moments (Dutch wall clock), numbers and euros in the words of one language. Money comes in whole cents, shares as 0 to 1. */
-export function maakOpmaak(taal: Taal) {
+function nieuweOpmaak(taal: Taal) {
   const land = landen[taal];
   const lang = new Intl.DateTimeFormat(land, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const kort = new Intl.DateTimeFormat(land, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
@@ -36,4 +35,16 @@ export function maakOpmaak(taal: Taal) {
   };
 }
 
-export type Opmaak = ReturnType<typeof maakOpmaak>;
+export type Opmaak = ReturnType<typeof nieuweOpmaak>;
+
+const gemaakt = new Map<Taal, Opmaak>();
+
+/**
+ * Dates, moments (Dutch wall clock), numbers and euros in the words of one language. Money comes in whole cents, shares as 0 to 1. Made once per language:
+ * what formats a date takes longer to make than a page.
+ */
+export function maakOpmaak(taal: Taal): Opmaak {
+  const opmaak = gemaakt.get(taal) ?? nieuweOpmaak(taal);
+  gemaakt.set(taal, opmaak);
+  return opmaak;
+}
