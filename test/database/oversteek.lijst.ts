@@ -64,6 +64,12 @@ export const BUITEN_DE_MATRIX: Record<string, { leest: 'gemeente' | 'school'; do
   'bestand.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },
   'grondslag.casemanager': { leest: 'gemeente', door: 'FROM toewijzing t' },
   'grondslag.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
+  'automatische_handeling.casemanager': { leest: 'gemeente', door: 'FROM toewijzing c' },
+  'automatische_handeling.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
+  'schooltaak.casemanager': { leest: 'gemeente', door: 'FROM toewijzing c' },
+  'schooltaak.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
+  'schooltaak_antwoord.casemanager': { leest: 'gemeente', door: 'JOIN toewijzing c' },
+  'schooltaak_antwoord.school': { leest: 'school', door: 'FROM schooltaak s' },
 };
 
 /** What a user or the beheerder reads and writes of his own work: access and waarneming, no dossier. */

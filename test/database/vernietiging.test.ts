@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { voegIn, vraag } from '../fabriek/bron';
 import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } from '../fabriek/gebruiker';
+import { legNasleep } from '../fabriek/nasleep';
 import { legLinkenNeer } from '../fabriek/linksporen';
 import { type Toneel, voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
 import { alsActor, sessieVoor } from '../fabriek/sessie';
@@ -47,6 +48,12 @@ async function legInLog(): Promise<void> {
   });
 }
 
+async function legNasleepNeer(): Promise<void> {
+  const { school, personen } = spelers.scholen[0];
+  const [act] = await vraag<{ id: string }>('select id from toestemming where inburgeraar_id = $1 limit 1', [toneel.inburgeraarId]);
+  await legNasleep({ oorzaakId: act?.id ?? '', inburgeraarId: toneel.inburgeraarId, cursistId, aanbiederId: school.id }, personen[0]);
+}
+
 beforeEach(async () => {
   await vraag(
     `delete from waarneming; delete from log.sleutel; delete from toegang.sessie; delete from toegang.linkzitting; delete from toegang.linkpoging; delete from uitgaande_post; delete from voorkeur`,
@@ -70,6 +77,7 @@ beforeEach(async () => {
   const scan = { naam: 'blad.pdf', type: 'application/pdf', grootte: 1, sha256: Buffer.from('a'), inhoud: Buffer.from('a') };
   await voegIn('bestand', { id: uuidv7(), ...scan, inburgeraar_id: toneel.inburgeraarId });
   await vraag(`select poort.bewijsnummer(id), poort.leg_uitgifte_vast(id, 'pdf', encode(sha256('x'), 'hex')) from toestemming`);
+  await legNasleepNeer();
   await legLinkenNeer(toneel.inburgeraarId, toneel.scholen[0].id, spelers.casemanager.id);
   await legInLog();
   voor = await maakAfdruk();

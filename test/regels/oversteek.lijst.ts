@@ -5,6 +5,7 @@ export const UITGANGEN: Record<string, string> = {
   'app/routes/bestanden.$id.ts': 'row level security of bestand: the own side, or the paper of an act that opened the gate',
   'app/routes/cursisten_.$id_.rapportage_.$periode_.concept.ts': 'row level security of rapportage_concept: the own school alone',
   'app/routes/taal.tsx': 'nothing of a person: the language of the visitor',
+  'app/routes/toestemming.$id_.json.ts': 'row level security of toestemming: the own side, or an act that opened the gate',
   'app/routes/toestemming.$id_.pdf.ts': 'row level security of toestemming: the own side, or an act that opened the gate',
   'app/routes/toestemmingsformulier_.pdf.ts': 'nothing of a person: the blank form',
   'app/platform/pdf/maakpdf.server.tsx': 'draws what a route above has read',

@@ -7,6 +7,7 @@ const BEWIJS = ['bestand', 'toestemming'];
 const RAPPORT = ['antwoord', 'rapportage', 'rapportage_bijzonderheid', 'rapportage_non_formeel', 'rapportage_uren', 'rapportage_voortgang'];
 const CURSIST = ['contactpersoon', 'cursist', 'inschrijving'];
 const VAN_DE_SCHOOL = [...CURSIST, 'rapportage_concept'];
+const NASLEEP = ['automatische_handeling', 'schooltaak'];
 const AANGEWEZEN = ['poort.mijn_cursisten'];
 
 const lijst = (...delen: string[][]) => delen.flat().toSorted();
@@ -22,7 +23,7 @@ export const leest: Lijst = {
     ...['grondslag', 'inburgeraar', 'lening', 'plan_van_aanpak', 'situatie', 'termijn', 'vraag'],
   ]),
   collega: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT),
-  inburgeraar: ['begeleiding', 'gebruiker', 'grondslag', 'inburgeraar', 'toegang', 'toestemming'],
+  inburgeraar: ['begeleiding', 'gebruiker', 'grondslag', 'inburgeraar', 'plicht_einde', 'toegang', 'toestemming'],
 };
 
 /** Never asked: each side its own. */
@@ -36,9 +37,9 @@ export const leestZonderJa: Lijst = {
 
 /** Withdrawn: each side its own, and the proof of why it crossed (AVG 7 lid 1, besluit 0007). */
 export const leestGesloten: Lijst = {
-  casemanager: lijst(DOSSIER, BEWIJS, ['grondslag', 'vastlegging']),
-  waarnemer: lijst(DOSSIER, BEWIJS, ['grondslag', 'vastlegging']),
-  contactpersoon: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, ['grondslag']),
-  plaatsvervanger: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, ['grondslag']),
+  casemanager: lijst(DOSSIER, BEWIJS, NASLEEP, ['grondslag', 'vastlegging']),
+  waarnemer: lijst(DOSSIER, BEWIJS, NASLEEP, ['grondslag', 'vastlegging']),
+  contactpersoon: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, NASLEEP, ['grondslag']),
+  plaatsvervanger: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, NASLEEP, ['grondslag']),
   collega: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT),
 };

@@ -7,6 +7,7 @@ import { listPoort } from '../grondslag/grondslag.service.server';
 import type { Leerroute, Niveau } from '../inburgeraar/route';
 import { restVan, type Rest } from '../inburgeraar/termijn';
 import { getCursistvoortgang } from '../voortgang/periodes.service.server';
+import { listWachtendeTaken } from '../nasleep/nasleep.service.server';
 import { isNu } from './contactpersoon';
 import { listCollegas, listContacten } from './contactpersoon.repository.server';
 import { magCursisten } from './cursist.policy';
@@ -64,6 +65,7 @@ export function getCursistpagina(context: Context, id: string) {
       gemeente,
       poort: await listPoort(tx, { cursistId: id }),
       voortgang,
+      wachtend: (await listWachtendeTaken(tx, context)).filter(({ cursistId }) => cursistId === id),
       vandaag,
     };
   });

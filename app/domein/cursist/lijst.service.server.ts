@@ -7,6 +7,7 @@ import { restVan } from '../inburgeraar/termijn';
 import { periodes } from '../voortgang/periode';
 import { getRapportageritme } from '../voortgang/periodes.service.server';
 import { standVan, type Grond } from '../voortgang/stand';
+import { listWachtendeTaken } from '../nasleep/nasleep.service.server';
 import { magCursisten } from './cursist.policy';
 import type { Eindereden } from '../grondslag/grondslag';
 import type { ToonbareReden } from '../grondslag/reden';
@@ -93,9 +94,16 @@ export function getCursisten(context: Context, verzoek: Verzoek) {
     const pagina = Math.min(verzoek.pagina, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
     const rijen = await listCursisten(tx, vraag, pagina);
     const { cel, ids } = await gemeentegegevens(tx, rijen, vraag);
-    await noteerInzage(tx, [...rijen.map(({ id }) => id), ...ids], vraag.zoek ? 'cursisten_zoeken' : 'cursisten');
+    const wachtend = await listWachtendeTaken(tx, context);
+    const getoond = [...rijen.map(({ id }) => id), ...wachtend.map(({ cursistId }) => cursistId)];
+    await noteerInzage(tx, [...getoond, ...ids], vraag.zoek ? 'cursisten_zoeken' : 'cursisten');
     return {
-      rijen: rijen.map((rij) => ({ ...naarRij(rij, vraag), ...cel(rij) })),
+      rijen: rijen.map((rij) => ({
+        ...naarRij(rij, vraag),
+        ...cel(rij),
+        heeftTaak: wachtend.some(({ cursistId }) => cursistId === rij.id),
+      })),
+      wachtend,
       totaal,
       pagina,
       filter: vraag.filter,

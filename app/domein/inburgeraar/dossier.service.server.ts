@@ -2,6 +2,8 @@ import { listPoort } from '~/domein/grondslag/grondslag.service.server';
 import { listRapportages } from '~/domein/voortgang/voortgang.service.server';
 import { gebeurtenissen as voortgangsgebeurtenissen } from '~/domein/voortgang/gebeurtenissen';
 import { gebeurtenissen as toestemmingsgebeurtenissen } from '~/domein/toestemming/overzicht';
+import { gebeurtenissen as nasleepgebeurtenissen } from '~/domein/nasleep/gebeurtenissen';
+import { getNasleep } from '~/domein/nasleep/nasleep.service.server';
 import { listToestemmingen } from '~/domein/toestemming/toestemming.overzicht.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
@@ -28,7 +30,7 @@ function gebruikersIn(feiten: Dossierfeiten): (string | null)[] {
   return Object.values(feiten).flatMap((lijst: { vastgelegdDoor: string | null }[]) => lijst.map(({ vastgelegdDoor }) => vastgelegdDoor));
 }
 
-async function laad(tx: Tx, persoon: Persoon) {
+async function laad(tx: Tx, persoon: Persoon, context: Context) {
   const wie = { inburgeraarId: persoon.id };
   const feiten = await listFeiten(tx, persoon.id);
   const namen = await mapNamen(tx, gebruikersIn(feiten));
@@ -38,6 +40,7 @@ async function laad(tx: Tx, persoon: Persoon) {
     ...gebeurtenissen(feiten, { id: persoon.id, begonnenOp: persoon.begonnenOp, namen }),
     ...toestemmingsgebeurtenissen(toestemmingen),
     ...voortgangsgebeurtenissen(voortgang),
+    ...nasleepgebeurtenissen(await getNasleep(tx, wie, context), persoon.id),
   ]);
   return { feiten, namen, toestemmingen, voortgang, tijdlijn };
 }
@@ -57,7 +60,7 @@ async function stand(tx: Tx, feiten: Dossierfeiten, { klok }: Context) {
 }
 
 async function getBlokken(tx: Tx, actor: Actor, persoon: Persoon, context: Context) {
-  const { tijdlijn, ...geladen } = await laad(tx, persoon);
+  const { tijdlijn, ...geladen } = await laad(tx, persoon, context);
   return {
     persoon,
     ...geladen,
@@ -95,7 +98,7 @@ export function getTijdlijn(context: Context, id: string, gevraagd: number): Pro
   return metActor(context, async (tx, actor) => {
     const persoon = await getVoorActor(tx, actor, id);
     await noteerInzage(tx, [id], 'tijdlijn');
-    const { tijdlijn } = await laad(tx, persoon);
+    const { tijdlijn } = await laad(tx, persoon, context);
     const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(tijdlijn.length / PER_TIJDLIJN)));
     const begin = (pagina - 1) * PER_TIJDLIJN;
     return { naam: persoon, gebeurtenissen: tijdlijn.slice(begin, begin + PER_TIJDLIJN), totaal: tijdlijn.length, pagina };

@@ -1,5 +1,4 @@
 import type { Tx } from '~/platform/db/actor.server';
-import type { Context } from '~/platform/context';
 import type { Kenmerk } from './bewijskenmerk';
 import type { Schoolcontact } from './consentrecord';
 
@@ -25,9 +24,9 @@ export async function bewaarUitgifte(
   await tx.$executeRaw`select poort.geef_uit(${toestemmingId}::uuid, ${soort}, ${Buffer.from(sha256).toString('hex')})`;
 }
 
-/** Whether a file with this fingerprint was handed out under this code. Asked by anyone, without a login; the database says yes or no and nothing else. */
-export async function isOnveranderd({ db }: Pick<Context, 'db'>, { code, sha256 }: { code: string; sha256: Uint8Array }): Promise<boolean> {
-  const [rij] = await db.app.$queryRaw<{ klopt: boolean }[]>`
+/** Whether a file with this fingerprint was handed out under this code. Asked as nobody; the database says yes or no and nothing else. */
+export async function isOnveranderd(tx: Tx, { code, sha256 }: { code: string; sha256: Uint8Array }): Promise<boolean> {
+  const [rij] = await tx.$queryRaw<{ klopt: boolean }[]>`
     select poort.is_onveranderd(${code}, ${Buffer.from(sha256).toString('hex')}) as klopt`;
   return rij?.klopt ?? false;
 }

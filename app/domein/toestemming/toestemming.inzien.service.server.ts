@@ -2,6 +2,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
+import { getNasleep } from '~/domein/nasleep/nasleep.service.server';
 import { getEinden } from '~/domein/grondslag/feiten.service.server';
 import { ingang } from '~/domein/grondslag/toestemmingsverloop';
 import { Temporal } from 'temporal-polyfill';
@@ -13,6 +14,8 @@ import { getNu, listGeslotenOp, listOpen } from './poort.repository.server';
 import { findNederlands, findTekst, getHuidigeTekst, listHuidigeTalen } from './tekst.repository.server';
 import { antwoordstand } from './overzicht';
 import { isOverstemd, toestemmingsstatus } from './toestemming';
+import { kanOngeldig } from './ongeldig';
+import { tegenspraken } from './tegenspraak';
 import { magVastleggen } from './toestemming.policy';
 import { listHandelingen, type Toestemming } from './toestemming.repository.server';
 import type { Verklaringstaal } from './verklaringstaal';
@@ -31,6 +34,7 @@ export function getHandeling(context: Context, { inburgeraarId, toestemmingId }:
       persoon: { id: persoon.id, naam: persoon.naam },
       handeling: naarWeergave(handeling),
       stuk: await getTekststuk(tx, handeling),
+      nasleep: await getNasleep(tx, { oorzaakId: toestemmingId }, context),
       ...(await gevolg(tx, { inburgeraarId, handeling, handelingen })),
     };
   });
@@ -47,7 +51,16 @@ async function gevolg(tx: Tx, { inburgeraarId, handeling, handelingen }: Bron) {
   const open = staat ? (await listOpen(tx, inburgeraarId)).filter((doorgang) => doorgang.aanbiederId === aanbiederId) : [];
   const moment = Temporal.Instant.fromEpochMilliseconds(ingang(handeling));
   const gesloten = soort === 'verleend' ? [] : await listGeslotenOp(tx, inburgeraarId, moment);
-  return { staat, eigen, isOverstemd: isOverstemd(handeling, handelingen), open, gesloten };
+  const tegen = tegenspraken(handeling, handelingen).map(({ ander, ...uitkomst }) => ({ ...uitkomst, ander: naarWeergave(ander) }));
+  return {
+    staat,
+    eigen,
+    tegenspraken: tegen,
+    kanOngeldig: kanOngeldig(handeling),
+    isOverstemd: isOverstemd(handeling, handelingen),
+    open,
+    gesloten,
+  };
 }
 
 async function getTekststuk(tx: Tx, handeling: Toestemming): Promise<Stuk> {

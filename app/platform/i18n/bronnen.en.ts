@@ -6,10 +6,12 @@ import fouten from '../../../locales/en/fouten.json';
 import grondslag from '../../../locales/en/grondslag.json';
 import inburgeraar from '../../../locales/en/inburgeraar.json';
 import matrix from '../../../locales/en/matrix.json';
+import nasleep from '../../../locales/en/nasleep.json';
 import openbaar from '../../../locales/en/openbaar.json';
 import taalaanbieder from '../../../locales/en/taalaanbieder.json';
 import toegang from '../../../locales/en/toegang.json';
 import toestemming from '../../../locales/en/toestemming.json';
+import verklaring from '../../../locales/en/verklaring.json';
 import voortgang from '../../../locales/en/voortgang.json';
 import waarneming from '../../../locales/en/waarneming.json';
 
@@ -23,10 +25,12 @@ const bron = {
   grondslag,
   inburgeraar,
   matrix,
+  nasleep,
   openbaar,
   taalaanbieder,
   toegang,
   toestemming,
+  verklaring,
   voortgang,
   waarneming,
 };

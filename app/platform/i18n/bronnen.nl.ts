@@ -6,10 +6,12 @@ import fouten from '../../../locales/nl/fouten.json';
 import grondslag from '../../../locales/nl/grondslag.json';
 import inburgeraar from '../../../locales/nl/inburgeraar.json';
 import matrix from '../../../locales/nl/matrix.json';
+import nasleep from '../../../locales/nl/nasleep.json';
 import openbaar from '../../../locales/nl/openbaar.json';
 import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
 import toegang from '../../../locales/nl/toegang.json';
 import toestemming from '../../../locales/nl/toestemming.json';
+import verklaring from '../../../locales/nl/verklaring.json';
 import voortgang from '../../../locales/nl/voortgang.json';
 import waarneming from '../../../locales/nl/waarneming.json';
 
@@ -23,10 +25,12 @@ const bron = {
   grondslag,
   inburgeraar,
   matrix,
+  nasleep,
   openbaar,
   taalaanbieder,
   toegang,
   toestemming,
+  verklaring,
   voortgang,
   waarneming,
 };

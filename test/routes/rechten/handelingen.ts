@@ -1,5 +1,6 @@
 import { echteKlok } from '~/platform/klok';
 import { casemanager } from '../../fabriek/gebruiker';
+import { legTaak } from '../../fabriek/nasleep';
 import type { Velden } from '../../fabriek/site';
 import { nummer } from '../../fabriek/nummer';
 import { papier, scherm } from './ondertekening';
@@ -93,6 +94,10 @@ export const handelingen: Record<string, Invullen> = {
   'POST /rapportages/:id antwoorden': ({ zaak }) => ({ doel: 'antwoord', vraagId: zaak.openVraagId, antwoord: 'Goed.' }),
   'POST /cursisten/:id/toestemming vastleggen': ({ zaak }) => ({ doe: 'leg_vast', ...papier(zaak.cursist) }),
   'POST /cursisten/:id/toestemming intrekken': () => ({ doe: 'trek_in' }),
+  'POST /cursisten/:id/intrekking': async ({ zaak: { jaId, inburgeraar, cursist, school } }) => ({
+    taakId: await legTaak({ oorzaakId: jaId, inburgeraarId: inburgeraar.id, cursistId: cursist.id, aanbiederId: school.id }),
+    antwoord: 'niets_bewaard',
+  }),
   'POST /mijn-toestemming': ({ zaak }) => ({ toestemmingId: zaak.jaId }),
   'POST /scholen/nieuw': () => {
     const nr = nummer();

@@ -37,6 +37,12 @@ export const BUITEN: Record<string, { pagina: 'dossier' | 'handeling'; waarom: s
   'bestand.school': null,
   'grondslag.casemanager': null,
   'grondslag.school': null,
+  'automatische_handeling.casemanager': null,
+  'automatische_handeling.school': null,
+  'schooltaak.casemanager': null,
+  'schooltaak.school': null,
+  'schooltaak_antwoord.casemanager': null,
+  'schooltaak_antwoord.school': null,
 };
 
 /** Beside what one side entered itself: whether the other sees it. */

@@ -5,6 +5,7 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
 import { PoortBlok } from '~/domein/grondslag/ui/PoortBlok';
+import { WachtendeTaken } from '~/domein/nasleep/ui/WachtendeTaken';
 import { geldende } from '~/domein/voortgang/rapportage';
 import { Verloop } from '~/domein/voortgang/ui/Verloop';
 import type { Cursistbeeld } from './cursistbeeld';
@@ -17,7 +18,7 @@ type Props = { beeld: Cursistbeeld };
 /** One cursist for his school: what is to be reported, what the school entered, and what the gemeente shares. */
 export function CursistPagina({ beeld }: Props) {
   const { t } = useTranslation();
-  const { cursist, voortgang, gemeente, poort } = beeld;
+  const { cursist, voortgang, gemeente, poort, wachtend } = beeld;
   const rapportages = geldende(voortgang.overzicht.rapportages);
   return (
     <Pagina
@@ -35,6 +36,7 @@ export function CursistPagina({ beeld }: Props) {
       }
     >
       <Gedaan teksten="cursist.gedaan" />
+      <WachtendeTaken wachtend={wachtend} />
       <PeriodesBlok cursistId={cursist.id} voortgang={voortgang} scholen={poort.scholen} />
       <EigenBlok beeld={beeld} />
       <GemeenteBlok gemeente={gemeente} poort={poort} wet={cursist.wet} />

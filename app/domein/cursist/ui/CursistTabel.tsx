@@ -71,6 +71,11 @@ function Naam({ rij }: { rij: CursistRij }) {
       <Link to={`/cursisten/${rij.id}`} className="nl-link">
         {lijstnaam(rij.voornamen, rij.achternaam)}
       </Link>
+      {rij.heeftTaak ? (
+        <small>
+          <Status soort="let-op">{t('nasleep.badge')}</Status>
+        </small>
+      ) : null}
       {rij.mijn ? null : (
         <small>
           <Status>{t('cursist.lijst.niet_mijn')}</Status>

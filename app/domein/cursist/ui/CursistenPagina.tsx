@@ -5,6 +5,7 @@ import { Paginering } from '~/components/gegevens/Paginering';
 import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
+import { WachtendeTaken } from '~/domein/nasleep/ui/WachtendeTaken';
 import type { Cursistenlijst } from '../lijst.service.server';
 import { PER_PAGINA } from '../lijst.schema';
 import { CursistFilters } from './CursistFilters';
@@ -13,7 +14,7 @@ import { CursistTabel } from './CursistTabel';
 /** Mijn cursisten: those for whom one speaks, or everyone of the school; found by name or kenmerk, or narrowed by choices. */
 export function CursistenPagina({ lijst }: { lijst: Cursistenlijst }) {
   const { t } = useTranslation();
-  const { rijen, totaal, pagina, filter, zoek, sortering } = lijst;
+  const { rijen, totaal, pagina, filter, zoek, sortering, wachtend } = lijst;
   const school = filter.wie === 'school' ? '_school' : '';
   return (
     <Pagina
@@ -21,6 +22,7 @@ export function CursistenPagina({ lijst }: { lijst: Cursistenlijst }) {
       lead={t(`cursist.lijst.lead${school}`)}
       acties={<KnopLink naar="/cursisten/nieuw">{t('cursist.lijst.nieuw')}</KnopLink>}
     >
+      <WachtendeTaken wachtend={wachtend} />
       <Zoekformulier key={zoek} naam="zoek" teksten="cursist.zoek" waarde={zoek} />
       {zoek === null ? <CursistFilters filter={filter} /> : <Gezocht term={zoek} />}
       {totaal === 0 ? (

@@ -5,9 +5,13 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Stuk } from '~/components/Stuk';
 import { Waarombewijs } from '~/domein/grondslag/ui/Waarombewijs';
+import { NasleepBlok } from '~/domein/nasleep/ui/NasleepBlok';
 import type { GezieneHandeling } from '../toestemming.inzien.service.server';
 import { Doorgangen } from './Doorgangen';
 import { HandelingFeiten } from './HandelingFeiten';
+import { NaarOngeldig } from './NaarOngeldig';
+import { Ongeldigmelding } from './Ongeldigmelding';
+import { Tegenspraken } from './Tegenspraken';
 import type { Antwoordstand } from '../overzicht';
 import { Standzin } from './Standzin';
 import { Intrekken } from './Intrekken';
@@ -15,7 +19,7 @@ import { Intrekken } from './Intrekken';
 /** One act: what was recorded, what it opened or closed, the text as it was read, and for a ja that stands its withdrawal. */
 export function HandelingPagina({ gezien, isNieuw }: { gezien: GezieneHandeling; isNieuw: boolean }) {
   const { t } = useTranslation();
-  const { persoon, handeling, stuk, staat, eigen, isOverstemd } = gezien;
+  const { persoon, handeling, stuk, staat, eigen } = gezien;
   const { soort, school, vanSchool } = handeling;
   return (
     <Pagina
@@ -30,18 +34,17 @@ export function HandelingPagina({ gezien, isNieuw }: { gezien: GezieneHandeling;
       {isNieuw ? <Melding soort="ok">{t(`toestemming.gelukt.${soort}`)}</Melding> : null}
       {eigen?.einde ? <Beeindigd stand={eigen} /> : null}
       {eigen?.weerNa ? <Standzin stand={eigen} /> : null}
-      {isOverstemd ? (
-        <Melding soort="waarschuwing" titel={t('toestemming.overstemd.titel')}>
-          {t('toestemming.overstemd.tekst')}
-        </Melding>
-      ) : null}
+      {handeling.ongeldig ? <Ongeldigmelding ongeldig={handeling.ongeldig} /> : null}
+      <Tegenspraken tegenspraken={gezien.tegenspraken} inburgeraarId={persoon.id} />
       {vanSchool ? <Melding>{t('toestemming.van_school', { school })}</Melding> : null}
       {vanSchool ? <Waarombewijs /> : null}
       <Gevolg gezien={gezien} />
+      <NasleepBlok nasleep={gezien.nasleep} />
       <Sectie titel={t('toestemming.handeling.feiten')}>
         <HandelingFeiten handeling={handeling} />
       </Sectie>
       {(staat || eigen?.einde) && school ? <Intrekken school={school} /> : null}
+      {gezien.kanOngeldig ? <NaarOngeldig pad={`/inburgeraars/${persoon.id}/toestemming/${handeling.id}/ongeldig`} /> : null}
       {soort === 'ingetrokken' ? null : (
         <Sectie titel={t('toestemming.handeling.tekst')}>
           <details className="tk-toelichting">
@@ -82,7 +85,7 @@ function Gevolg({ gezien: { handeling, staat, eigen, open, gesloten } }: { gezie
   const { t } = useTranslation();
   const { soort } = handeling;
   const doorgangen = soort === 'verleend' ? open : gesloten;
-  if (eigen?.einde) return null;
+  if (eigen?.einde || handeling.ongeldig) return null;
   if (soort === 'verleend' && !staat) return <p>{t('toestemming.gevolg.staat_niet')}</p>;
   const sleutel = soort === 'verleend' ? (open.length > 0 ? 'open' : 'niets_open') : gesloten.length > 0 ? 'gesloten' : 'niets_gesloten';
   return (
