@@ -41,6 +41,23 @@ export const toestemming: Kamer = {
       inhoud: 'toestemmingsbewijs',
     },
   },
+  ongeldigverklaring: {
+    kant: 'beide',
+    over: ['inburgeraar', 'cursist'],
+    weg: ['inburgeraar', 'cursist'],
+    wat: 'Dat een ja ongeldig is verklaard: door welke kant, en waarom (een reden uit een vaste lijst).',
+    kolommen: {
+      toestemming_id: 'verwijzing',
+      inburgeraar_id: 'verwijzing',
+      cursist_id: 'verwijzing',
+      aanbieder_id: 'toestemmingsbewijs',
+      bij: 'toestemmingsbewijs',
+      reden: 'toestemmingsbewijs',
+      formulier_id: 'technisch',
+      vastgelegd_door: 'medewerker',
+      vastgelegd_op: 'technisch',
+    },
+  },
   bewijs: {
     kant: 'beide',
     over: ['inburgeraar', 'cursist'],

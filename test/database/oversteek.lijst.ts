@@ -21,6 +21,8 @@ export const FUNCTIES: Record<string, string> = {
   'poort.herberekening_van(uuid)': 'how far the projection is with a voorstel, to the beheerder',
   'poort.ja_van(uuid)':
     'on which ja rests what the own cursist’s school may see now: where and when it was recorded, by nobody of the gemeente',
+  'poort.ongeldig_bij(uuid)':
+    'which ja of a school’s own cursist is invalid and by which side, to that school; why only where it said so itself',
   'poort.op_slot()': 'which category, direction and ground stay shut; nobody is in it',
   'poort.stel_voor(uuid,date,text,jsonb,uuid)': 'writes a voorstel for the matrix, by a beheerder; gives nothing',
   'poort.tel_opnieuw(uuid)': 'has a voorstel counted, by a beheerder; gives nothing',
@@ -59,6 +61,8 @@ export const FUNCTIES: Record<string, string> = {
 /** Reads across that are no category of the matrix: proof of consent, the gate itself, and what hangs on a report that crossed. */
 export const BUITEN_DE_MATRIX: Record<string, { leest: 'gemeente' | 'school'; door: string }> = {
   'toestemming.casemanager': { leest: 'gemeente', door: 'FROM grondslag g' },
+  'ongeldigverklaring.casemanager': { leest: 'gemeente', door: 'FROM grondslag g' },
+  'ongeldigverklaring.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },
   'toestemming.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },
   'bestand.casemanager': { leest: 'gemeente', door: 'FROM toestemming t' },
   'bestand.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },

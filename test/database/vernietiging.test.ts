@@ -78,6 +78,8 @@ beforeEach(async () => {
   await voegIn('bestand', { id: uuidv7(), ...scan, inburgeraar_id: toneel.inburgeraarId });
   await vraag(`select poort.bewijsnummer(id), poort.leg_uitgifte_vast(id, 'pdf', encode(sha256('x'), 'hex')) from toestemming`);
   await legNasleepNeer();
+  await vraag(`insert into ongeldigverklaring (toestemming_id, bij, reden, vastgelegd_op)
+    select id, case when cursist_id is null then 'gemeente' else 'school' end, 'niet_begrepen', '2099-01-01' from toestemming where soort = 'verleend'`);
   await legLinkenNeer(toneel.inburgeraarId, toneel.scholen[0].id, spelers.casemanager.id);
   await legInLog();
   voor = await maakAfdruk();

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { beginVan } from '~/platform/klok';
 import { uuidv7 } from 'uuidv7';
 import { voegIn, vraag } from './bron';
 import { ingevoerdOp, type School, type Stap, tijdstipVan } from './geschiedenis';
@@ -88,8 +90,9 @@ async function voer(toneel: Toneel, s: Stap, nr: number, later: boolean): Promis
 
 async function voerToestemming({ inburgeraarId, scholen }: Toneel, s: Extract<Stap, { stap: 'toestemming' }>, vastgelegd_op: string) {
   const opSchool = s.bij === 'school' && s.school !== null;
+  const id = uuidv7();
   await voegIn('toestemming', {
-    id: uuidv7(),
+    id,
     ...(opSchool ? { cursist_id: scholen[s.school ?? 0].cursistId } : { inburgeraar_id: inburgeraarId }),
     aanbieder_id: s.school === null ? null : scholen[s.school].id,
     soort: s.soort,
@@ -101,6 +104,14 @@ async function voerToestemming({ inburgeraarId, scholen }: Toneel, s: Extract<St
     tijdstip: tijdstipVan(s)?.toString(),
     kanaal: opSchool ? 'school' : 'papier',
     vastgelegd_op,
+  });
+  if (s.ongeldigVan === null || s.soort !== 'verleend') return;
+  await voegIn('ongeldigverklaring', {
+    toestemming_id: id,
+    bij: opSchool ? 'school' : 'gemeente',
+    reden: 'niet_begrepen',
+    vastgelegd_door: scholen[0].personen[0],
+    vastgelegd_op: beginVan(Temporal.PlainDate.from(s.ongeldigVan)).toString(),
   });
 }
 

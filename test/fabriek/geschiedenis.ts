@@ -3,7 +3,7 @@ import type { Categorie, Grond, Richting } from '~/domein/grondslag/categorie';
 import type { Feiten } from '~/domein/grondslag/feiten';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
-import { TIJDZONE } from '~/platform/klok';
+import { beginVan, TIJDZONE } from '~/platform/klok';
 import { MATRIX } from './matrix';
 
 /** The two schools of a history, and the two people of the first that may be its contactpersoon. */
@@ -24,6 +24,8 @@ export type Stap =
       tijd: string | null;
       tekst: readonly Categorie[];
       bij: 'gemeente' | 'school';
+      /** The first day on which a ja no longer counts, because it was declared invalid. */
+      ongeldigVan: string | null;
     }
   | {
       stap: 'convenant';
@@ -94,6 +96,7 @@ export function feitenVan(stappen: readonly Stap[], school: School): Feiten {
         datum: dag(t.datum),
         tijdstip: tijdstipVan(t),
         categorieen: t.soort === 'verleend' ? t.tekst : [],
+        ongeldigOp: t.soort === 'verleend' && t.ongeldigVan !== null ? beginVan(dag(t.ongeldigVan)) : null,
       })),
     school: {
       aanbiederId: aanbiederNaam(school),

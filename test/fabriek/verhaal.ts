@@ -14,7 +14,7 @@ function zin(s: Stap): string {
     case 'beperking':
       return `${s.aard} ${periode(s.van, s.tot)}`;
     case 'toestemming':
-      return `${s.soort} for ${bij(s.school)} on ${s.datum} ${s.tijd ?? '(no time)'}, recorded by the ${s.bij}, text names: ${s.tekst.join(', ')}`;
+      return `${s.soort} for ${bij(s.school)} on ${s.datum} ${s.tijd ?? '(no time)'}, recorded by the ${s.bij}, text names: ${s.tekst.join(', ')}${s.ongeldigVan ? `, invalid from ${s.ongeldigVan} on` : ''}`;
     case 'convenant':
       return `${bij(s.school)} is partner ${periode(s.ingangsdatum, s.laatsteDag)}, ended ${s.beeindigdPer ?? '-'}, excluded ${s.uitgeslotenPer ?? '-'}`;
     case 'inschrijving':

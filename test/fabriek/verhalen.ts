@@ -11,6 +11,7 @@ const ja: Van<'toestemming'> = {
   tijd: null,
   tekst: UITGEBREID,
   bij: 'gemeente',
+  ongeldigVan: null,
 };
 
 /** Steps with everything filled in; say only what matters. */

@@ -41,4 +41,6 @@ export const VOORBEELDEN: Stap[][] = [
     stap.begeleiding('2025-05-25'),
     stap.plichteinde('2025-03-30', { herroepen: true }),
   ],
+  [...open2013(), stap.ja('2025-03-30', { tekst: BIJLAGE_2, ongeldigVan: '2025-05-24' })],
+  [...open2013('ja'), stap.nee(dag), stap.ja('2025-04-15', { ongeldigVan: '2025-05-24' }), stap.ja('2025-10-26', { bij: 'school' })],
 ];

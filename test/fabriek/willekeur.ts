@@ -38,9 +38,20 @@ const opSchool = fc.record({
   school,
   bij: fc.constant('school' as const),
 });
+const ongeldigVan = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: dag });
 const toestemming = fc
-  .tuple(fc.oneof(ja, bijGemeente, opSchool), fc.constantFrom(...ACTDAGEN), fc.option(fc.constantFrom(...TIJDEN)), tekst)
-  .map(([act, datum, tijd, gelezen]): Stap => ({ stap: 'toestemming', bij: 'gemeente', datum, tijd, tekst: gelezen, ...act }));
+  .tuple(fc.oneof(ja, bijGemeente, opSchool), fc.constantFrom(...ACTDAGEN), fc.option(fc.constantFrom(...TIJDEN)), tekst, ongeldigVan)
+  .map(([act, datum, tijd, gelezen, later]): Stap => {
+    return {
+      stap: 'toestemming',
+      bij: 'gemeente',
+      datum,
+      tijd,
+      tekst: gelezen,
+      ongeldigVan: act.soort === 'verleend' ? later : null,
+      ...act,
+    };
+  });
 
 const situatie = fc
   .tuple(fc.constantFrom(...wetten), fc.constantFrom(...doelgroepen), dag)

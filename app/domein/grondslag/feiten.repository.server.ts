@@ -72,6 +72,7 @@ type Act = {
   tijdstip: Date | null;
   categorieen: Categorie[];
   vastgelegdOp: Date;
+  ongeldigOp: Date | null;
   bij: Vastgelegd['bij'];
   door: string | null;
   code: string | null;
@@ -82,18 +83,24 @@ export type VastgelegdeHandeling = Handeling & { vastgelegd: Vastgelegd };
 /** The acts of consent that the gemeente recorded, and those of the schools as far as it may see them; each with who recorded it. */
 export async function listHandelingen(tx: Tx, inburgeraarId: string): Promise<VastgelegdeHandeling[]> {
   const rijen = await tx.$queryRaw<Act[]>`
-    select t.id, t.aanbieder_id as "aanbiederId", t.soort, t.datum, t.tijdstip, coalesce(v.categorieen, '{}') as categorieen, t.vastgelegd_op as "vastgelegdOp",
+    select t.id, t.aanbieder_id as "aanbiederId", t.soort, t.datum, t.tijdstip, coalesce(v.categorieen, '{}') as categorieen, t.vastgelegd_op as "vastgelegdOp", o.vastgelegd_op as "ongeldigOp",
       case when t.kanaal in ('zelf', 'link', 'code') then 'zelf' when t.cursist_id is null then 'gemeente' else 'school' end as bij,
       case when t.kanaal not in ('zelf', 'link', 'code') then toegang.naam(t.vastgelegd_door) end as door, v.code, v.nummer
     from (
       select id from toestemming where inburgeraar_id = ${inburgeraarId}::uuid
       union select s.id from grondslag g join toestemming s on s.cursist_id = g.cursist_id where g.inburgeraar_id = ${inburgeraarId}::uuid
-    ) gezien join toestemming t on t.id = gezien.id left join tekstversie v on v.id = t.tekstversie_id`;
+    ) gezien join toestemming t on t.id = gezien.id left join tekstversie v on v.id = t.tekstversie_id
+    left join ongeldigverklaring o on o.toestemming_id = t.id`;
   return rijen.map(({ bij, door, code, nummer, ...rij }) => {
     const datum = naarDag(rij.datum);
     const op = dagVan(naarMoment(rij.vastgelegdOp)).toString();
     const vastgelegd = { bij, door, dag: datum.toString(), op, tekst: naarTekst(code, nummer) };
-    return { ...rij, datum, tijdstip: naarMoment(rij.tijdstip), vastgelegdOp: rij.vastgelegdOp.toISOString(), vastgelegd };
+    const momenten = {
+      tijdstip: naarMoment(rij.tijdstip),
+      vastgelegdOp: rij.vastgelegdOp.toISOString(),
+      ongeldigOp: naarMoment(rij.ongeldigOp),
+    };
+    return { ...rij, ...momenten, datum, vastgelegd };
   });
 }
 

@@ -6,7 +6,7 @@ import { eindenVan, eindeVanJa } from './einden';
 import type { Feiten } from './feiten';
 import { ALTIJD, doorsnede, type Periode, periodeOp } from './perioden';
 import { type Artikel, artikelen, type Reden, redenen } from './reden';
-import { ingang, laatsteHandeling } from './toestemmingsverloop';
+import { ingang, isOngeldig, laatsteHandeling } from './toestemmingsverloop';
 import { type Doorgang, partnerPerioden, voorwaarden } from './voorwaarden';
 import { jaZin, neeZin, type Zin } from './zin';
 
@@ -68,6 +68,7 @@ function redenZonderJa(feiten: Feiten, moment: Temporal.Instant): Reden {
   const laatste = laatsteHandeling(feiten.handelingen, feiten.school.aanbiederId, moment);
   if (!laatste) return 'niet_gevraagd';
   if (laatste.soort !== 'verleend') return laatste.soort;
+  if (isOngeldig(laatste, moment.epochMilliseconds)) return 'ongeldig';
   const einde = eindeVanJa(eindenVan(feiten), ingang(laatste));
   return einde && einde.op <= moment.epochMilliseconds ? 'beeindigd' : 'niet_in_tekst';
 }

@@ -3,7 +3,7 @@ import { type Categorie, categorieen, richtingen } from './categorie';
 import { type Einden, eindeVanJa } from './einden';
 import { gesloten, type Herkomst, herkomstVan, laatsteRij, ligtOp, type Poortregel, type Rij } from './poortbeeld';
 import { artikelen, type ToonbareReden } from './reden';
-import { type Handeling, ingang, laatsteHandeling } from './toestemmingsverloop';
+import { type Handeling, ingang, isOngeldig, laatsteHandeling } from './toestemmingsverloop';
 import { looptijd } from './zin';
 
 type Eigen = { handelingen: readonly Handeling[]; einden: Einden; aanbiederId: string; herkomst: Herkomst };
@@ -11,6 +11,7 @@ type Eigen = { handelingen: readonly Handeling[]; einden: Einden; aanbiederId: s
 /** Why something of his does not cross, as the inburgeraar may read it: his own answer, else only that there is no ground. */
 function reden(laatste: Handeling | undefined, { einden }: Eigen, categorie: Categorie, moment: Temporal.Instant): ToonbareReden {
   if (laatste?.soort !== 'verleend') return laatste?.soort ?? 'geen_grondslag';
+  if (isOngeldig(laatste, moment.epochMilliseconds)) return 'ongeldig';
   const einde = eindeVanJa(einden, ingang(laatste));
   if (einde && einde.op <= moment.epochMilliseconds) return 'beeindigd';
   return laatste.categorieen.includes(categorie) ? 'geen_grondslag' : 'niet_in_tekst';

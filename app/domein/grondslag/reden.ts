@@ -12,6 +12,7 @@ export const redenen = {
   geweigerd: 'c12_4',
   ingetrokken: 'c12_4',
   beeindigd: 'bijlage2',
+  ongeldig: 'avg7',
   niet_in_tekst: 'c12_2',
   uitgeschreven: 'c12_1',
   geen_contactpersoon: 'c12_5',

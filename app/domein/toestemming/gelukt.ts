@@ -1,4 +1,4 @@
-const uitkomsten = ['vastgelegd', 'ingetrokken'] as const;
+const uitkomsten = ['vastgelegd', 'ingetrokken', 'ongeldig'] as const;
 export type Gelukt = (typeof uitkomsten)[number];
 
 /** What was just done, as the page after it says; anything else in the URL says nothing. */

@@ -1,4 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { dagVan } from '~/platform/klok';
+import type { Ongeldig } from './ongeldig';
+import { tegenspraken } from './tegenspraak';
 import type { Gebeurtenis } from '~/domein/inburgeraar/gebeurtenis';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import type { Einden } from '~/domein/grondslag/einden';
@@ -24,6 +27,9 @@ export type Handelingregel = {
   kanaal: Kanaal;
   tekst: { code: string; nummer: number } | null;
   isOverstemd: boolean;
+  /** It counts against an answer of the same day. */
+  gaatVoor: boolean;
+  ongeldig: Ongeldig | null;
   door: string | null;
 };
 
@@ -54,6 +60,7 @@ export type Geregistreerd = Handeling & {
   kanaal: Kanaal;
   tekst: { code: string; nummer: number } | null;
   vastgelegdDoorNaam: string | null;
+  ongeldig: Ongeldig | null;
 };
 
 type Bron = {
@@ -66,13 +73,18 @@ type Bron = {
   einden: Einden;
 };
 
+function sindsWanneer(status: Exclude<Toestemmingsstatus, { stand: 'geen_antwoord' }>): string {
+  if (status.stand === 'beeindigd') return dagVan(status.sinds).toString();
+  return status.stand === 'ongeldig' ? status.sinds.toString() : vanaf(status.handeling);
+}
+
 /** A status in the words of a page. */
 export function antwoordstand(status: Toestemmingsstatus): Antwoordstand {
   const { stand } = status;
   if (stand === 'geen_antwoord') return { stand, sinds: null, handelingId: null, einde: null, weerNa: null };
   return {
     stand,
-    sinds: vanaf(status.handeling),
+    sinds: sindsWanneer(status),
     handelingId: status.handeling.id,
     einde: stand === 'beeindigd' ? status.einde : null,
     weerNa: stand === 'ja' ? status.weerNa : null,
@@ -90,6 +102,8 @@ function naarRegel(handeling: Geregistreerd, alle: readonly Handeling[]): Handel
     datum: datum.toString(),
     tijdstip: tijdstip?.toString() ?? null,
     isOverstemd: isOverstemd(handeling, alle),
+    gaatVoor: tegenspraken(handeling, alle).some(({ dezeTelt, waarom }) => dezeTelt && waarom !== 'latere_dag'),
+    ongeldig: handeling.ongeldig,
     door: handeling.vastgelegdDoorNaam,
   };
 }
@@ -120,7 +134,7 @@ export function overzicht(bron: Bron): ToestemmingenData {
 
 /** What the timeline of the dossier shows of it. */
 export function gebeurtenissen(data: ToestemmingenData): Gebeurtenis[] {
-  return [...eindgebeurtenissen(data), ...handelinggebeurtenissen(data)];
+  return [...eindgebeurtenissen(data), ...ongeldiggebeurtenissen(data), ...handelinggebeurtenissen(data)];
 }
 
 /** An end comes by itself: its moment is the last valid day, its rule stands at the act. */
@@ -133,6 +147,21 @@ function eindgebeurtenissen({ inburgeraarId, scholen }: ToestemmingenData): Gebe
           titelSleutel: `toestemming.gebeurtenis.beeindigd_${einde.soort}`,
           waarden: { school },
           pad: `/inburgeraars/${inburgeraarId}/toestemming/${handelingId ?? ''}`,
+        }
+      : [],
+  );
+}
+
+function ongeldiggebeurtenissen({ inburgeraarId, handelingen }: ToestemmingenData): Gebeurtenis[] {
+  return handelingen.flatMap(({ id, school, ongeldig }) =>
+    ongeldig
+      ? {
+          moment: ongeldig.op,
+          soort: 'toestemming',
+          titelSleutel: `toestemming.gebeurtenis.ongeldig_${ongeldig.bij}`,
+          waarden: { school: school ?? '' },
+          pad: `/inburgeraars/${inburgeraarId}/toestemming/${id}`,
+          ...(ongeldig.door ? { door: ongeldig.door } : {}),
         }
       : [],
   );

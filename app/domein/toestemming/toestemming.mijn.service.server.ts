@@ -29,7 +29,9 @@ export function getMijnToestemming(context: Context) {
         scholen.map(async ([aanbiederId, school]) => {
           const status = toestemmingsstatus(handelingen, aanbiederId, nu, einden);
           const ja = status.stand === 'ja' || status.stand === 'beeindigd' ? status.handeling : null;
-          return { aanbiederId, school, ...antwoordstand(status), ja: ja && (await naarJa(tx, ja)) };
+          const hier = handelingen.filter((handeling) => handeling.aanbiederId === aanbiederId);
+          const ongeldig = status.stand === 'ja' ? null : (hier.at(-1)?.ongeldig ?? null);
+          return { aanbiederId, school, ...antwoordstand(status), ongeldig, ja: ja && (await naarJa(tx, ja)) };
         }),
       ),
       neeVoorAlle: nee && vanaf(nee),

@@ -5,6 +5,8 @@ import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
 import { naarDag, naarMoment, vanDag, vanMoment } from '~/platform/db/datum';
+import type { Ongeldig } from './ongeldig';
+import { naarOngeldig, ongeldigVan, type OngeldigRij } from './ongeldig.repository.server';
 import type { Kanaal } from './toestemming';
 
 /** An act with everything that was recorded of it. `cursistId`: a school recorded it; otherwise the gemeente or the person himself did. */
@@ -23,21 +25,27 @@ export type Toestemming = Handeling & {
   partnerGetekend: boolean;
   bestandId: string | null;
   vastgelegdDoorNaam: string | null;
+  ongeldig: Ongeldig | null;
 };
 
-type Rij = Omit<Toestemming, 'datum' | 'tijdstip' | 'geboortedatum' | 'vastgelegdOp' | 'tekst' | 'categorieen'> & {
-  datum: Date;
-  tijdstip: Date | null;
-  geboortedatum: Date;
-  vastgelegdOp: Date;
-  categorieen: Categorie[] | null;
-  code: string | null;
-  nummer: number | null;
-};
+type Rij = Omit<
+  Toestemming,
+  'datum' | 'tijdstip' | 'geboortedatum' | 'vastgelegdOp' | 'tekst' | 'categorieen' | 'ongeldig' | 'ongeldigOp'
+> &
+  OngeldigRij & {
+    datum: Date;
+    tijdstip: Date | null;
+    geboortedatum: Date;
+    vastgelegdOp: Date;
+    categorieen: Categorie[] | null;
+    code: string | null;
+    nummer: number | null;
+  };
 
-function naarToestemming({ code, nummer, categorieen, ...rij }: Rij): Toestemming {
+function naarToestemming({ code, nummer, categorieen, ongeldigOp, ongeldigBij, ongeldigReden, ongeldigDoor, ...rij }: Rij): Toestemming {
   return {
     ...rij,
+    ...naarOngeldig({ ongeldigOp, ongeldigBij, ongeldigReden, ongeldigDoor }),
     categorieen: categorieen ?? [],
     tekst: code === null || nummer === null ? null : { code, nummer },
     datum: naarDag(rij.datum),
@@ -52,7 +60,7 @@ export type Onderwerp = { inburgeraarId: string } | { cursistId: string };
 
 /** Every act that the actor may see, in the order of their days. */
 export function listHandelingen(tx: Tx, wie: Onderwerp): Promise<Toestemming[]> {
-  if ('cursistId' in wie) return haal(tx, Prisma.sql`select id from toestemming where cursist_id = ${wie.cursistId}::uuid`);
+  if ('cursistId' in wie) return haal(tx, Prisma.sql`select id from toestemming where cursist_id = ${wie.cursistId}::uuid`, wie.cursistId);
   return haal(
     tx,
     Prisma.sql`
@@ -67,15 +75,17 @@ export async function findHandeling(tx: Tx, id: string): Promise<Toestemming | n
   return (await haal(tx, Prisma.sql`select ${id}::uuid as id`))[0] ?? null;
 }
 
-async function haal(tx: Tx, gezien: Prisma.Sql): Promise<Toestemming[]> {
+async function haal(tx: Tx, gezien: Prisma.Sql, cursistId: string | null = null): Promise<Toestemming[]> {
   const rijen = await tx.$queryRaw<Rij[]>`
     select t.id, t.inburgeraar_id as "inburgeraarId", t.cursist_id as "cursistId", t.aanbieder_id as "aanbiederId", a.naam as "aanbiederNaam", t.soort,
       t.tekstversie_id as "tekstversieId", v.code, v.nummer, v.categorieen, t.naam, t.geboortedatum, t.plaats, t.datum, t.tijdstip, t.kanaal,
       t.tolk_naam as "tolkNaam", t.tolk_nummer as "tolkNummer", t.partner_getekend as "partnerGetekend", t.bestand_id as "bestandId",
-      t.vastgelegd_op as "vastgelegdOp", toegang.naam(t.vastgelegd_door) as "vastgelegdDoorNaam"
+      t.vastgelegd_op as "vastgelegdOp", toegang.naam(t.vastgelegd_door) as "vastgelegdDoorNaam",
+      o.op as "ongeldigOp", o.bij as "ongeldigBij", o.reden as "ongeldigReden", o.door as "ongeldigDoor"
     from (${gezien}) gezien
     join toestemming t on t.id = gezien.id
     left join taalaanbieder a on a.id = t.aanbieder_id left join tekstversie v on v.id = t.tekstversie_id
+    left join ${ongeldigVan(cursistId)} o on o.toestemming_id = t.id
     order by t.datum, t.tijdstip nulls first, t.vastgelegd_op, t.id`;
   return rijen.map(naarToestemming);
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { ongeldigredenen } from './ongeldig';
 import { dag } from '~/domein/inburgeraar/dag.schema';
 
 export const antwoorden = ['ja', 'nee_school', 'nee_alle'] as const;
@@ -62,6 +63,9 @@ export type SchoolInvoer = Omit<Extract<z.output<typeof schoolSchema>, { doe: 'l
 export const intrekkingskanalen = ['scherm', 'telefoon', 'brief'] as const;
 export const intrekkenSchema = z.object({ kanaal: z.enum(intrekkingskanalen).default('scherm') });
 export type IntrekkenInvoer = z.output<typeof intrekkenSchema>;
+
+/** Why a ja is none. */
+export const ongeldigSchema = z.object({ reden: z.enum(ongeldigredenen) });
 
 /** Which of his own ja's the inburgeraar withdraws. */
 export const zelfIntrekkenSchema = z.object({ toestemmingId: z.uuid() });

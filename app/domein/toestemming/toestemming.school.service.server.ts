@@ -29,7 +29,7 @@ export function getCursistToestemming(context: Context, cursistId: string) {
       magVastleggen: magOpSchoolVastleggen(actor, cursist.isContactpersoon),
       wordtGevraagd: cursist.wordtGevraagd,
       isPartner: await isPartner(tx, cursist.aanbiederId),
-      stand: schoolstand(eigen, await findSchoolpoort(tx, cursistId)),
+      stand: schoolstand(eigen, await findSchoolpoort(tx, cursistId), handelingen.at(-1)?.ongeldig ?? null),
       handelingen: handelingen.map(naarWeergave).reverse(),
       teksten: await listTekstnamen(tx),
       tekstId: (await getHuidigeTekst(tx)).id,

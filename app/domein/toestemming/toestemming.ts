@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { eindeVanJa, type Einden, type Eindsoort } from '~/domein/grondslag/einden';
-import { geldendeHandelingen, ingang, laatsteHandeling, type Handeling } from '~/domein/grondslag/toestemmingsverloop';
+import { dieTelt, geldendeHandelingen, ingang, isOngeldig, laatsteHandeling, type Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import { laatsteDagVoor } from '~/domein/grondslag/zin';
 
 /**
@@ -10,8 +10,8 @@ import { laatsteDagVoor } from '~/domein/grondslag/zin';
 export const kanalen = ['papier', 'scherm', 'school', 'telefoon', 'brief', 'zelf', 'link', 'code'] as const;
 export type Kanaal = (typeof kanalen)[number];
 
-/** What stood before a ja was given again: an end of itself, a withdrawal, or a nee. */
-export type Weer = 'einde' | 'ingetrokken' | 'geweigerd';
+/** What stood before a ja was given again: one that ended or was declared invalid, a withdrawal, or a nee. */
+export type Weer = 'einde' | 'ongeldig' | 'ingetrokken' | 'geweigerd';
 
 /** How a ja ended by itself, and on which day (ISO) it was valid last. */
 export type Beeindigd = { soort: Eindsoort; laatsteDag: string };
@@ -20,7 +20,7 @@ export type Beeindigd = { soort: Eindsoort; laatsteDag: string };
 export type Toestemmingsstatus<H extends Handeling = Handeling> =
   | { stand: 'geen_antwoord' }
   | ({ sinds: Temporal.Instant; handeling: H } & (
-      { stand: 'nee' | 'ingetrokken' } | { stand: 'ja'; weerNa: Weer | null } | { stand: 'beeindigd'; einde: Beeindigd }
+      { stand: 'nee' | 'ingetrokken' | 'ongeldig' } | { stand: 'ja'; weerNa: Weer | null } | { stand: 'beeindigd'; einde: Beeindigd }
     ));
 export type Stand = Toestemmingsstatus['stand'];
 
@@ -34,9 +34,16 @@ function isGeeindigd(ja: Handeling, einden: Einden, moment: number) {
 
 function weerNa(ja: Handeling, handelingen: readonly Handeling[], aanbiederId: string, einden: Einden): Weer | null {
   const geldend = geldendeHandelingen(handelingen, aanbiederId);
-  const eerder = geldend[geldend.findIndex(({ id }) => id === ja.id) - 1];
+  const eerder = dieTelt(
+    geldend.slice(
+      0,
+      geldend.findIndex(({ id }) => id === ja.id),
+    ),
+    ingang(ja),
+  );
   if (!eerder) return null;
   if (eerder.soort !== 'verleend') return eerder.soort;
+  if (isOngeldig(eerder, ingang(ja))) return 'ongeldig';
   return isGeeindigd(eerder, einden, ingang(ja)) ? 'einde' : null;
 }
 
@@ -56,6 +63,8 @@ export function toestemmingsstatus<H extends Handeling>(
   const sinds = instant(ingang(handeling));
   if (handeling.soort === 'geweigerd') return { stand: 'nee', sinds, handeling };
   if (handeling.soort === 'ingetrokken') return { stand: 'ingetrokken', sinds, handeling };
+  if (handeling.ongeldigOp && isOngeldig(handeling, moment.epochMilliseconds))
+    return { stand: 'ongeldig', sinds: handeling.ongeldigOp, handeling };
   const einde = isGeeindigd(handeling, einden, moment.epochMilliseconds);
   if (!einde) return { stand: 'ja', sinds, handeling, weerNa: weerNa(handeling, handelingen, aanbiederId, einden) };
   const op = instant(Math.max(einde.op, ingang(handeling)));

@@ -24,6 +24,7 @@ function jaNu(aanbiederId: string, categorieenVanTekst: readonly Categorie[], mo
     tijdstip: moment,
     categorieen: categorieenVanTekst,
     vastgelegdOp: moment.toString(),
+    ongeldigOp: null,
   };
 }
 

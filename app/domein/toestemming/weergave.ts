@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
+import type { Ongeldig } from './ongeldig';
 import type { Kanaal } from './toestemming';
 
 type Vastgelegd = Handeling & {
@@ -15,6 +16,7 @@ type Vastgelegd = Handeling & {
   partnerGetekend: boolean;
   bestandId: string | null;
   vastgelegdDoorNaam: string | null;
+  ongeldig: Ongeldig | null;
 };
 
 /** One act with everything recorded of it, for the page that shows it; days and moments as ISO text. */
@@ -28,6 +30,7 @@ export function naarWeergave(handeling: Vastgelegd) {
     tijdstip: handeling.tijdstip?.toString() ?? null,
     vanSchool: handeling.cursistId !== null,
     door: handeling.vastgelegdDoorNaam,
+    ongeldig: handeling.ongeldig,
   };
 }
 

@@ -109,6 +109,25 @@ test.each(SLUIT)('%s never opens anything', { timeout: LANG }, (_wat, sluit) =>
   }),
 );
 
+const eerder = (een: string | null, ander: string) => (een !== null && een < ander ? een : ander);
+
+test('AVG 7: that a ja is declared invalid never opens anything', { timeout: LANG }, () =>
+  beproef('an invalid ja', fc.tuple(geschiedenissen, keuzes), (stappen, gekozen) => {
+    const ongeldig = stappen.map((s): Stap =>
+      s.stap === 'toestemming' && s.soort === 'verleend' ? { ...s, ongeldigVan: eerder(s.ongeldigVan, '2025-04-01') } : s,
+    );
+    const [voorheen, daarna] = [feitenVan(stappen, 0), feitenVan(ongeldig, 0)];
+    for (const moment of kiesMomenten(ongeldig, gekozen)) {
+      for (const vraag of vragen) {
+        const opent = [daarna, voorheen].map(
+          (feiten) => grondslag(feiten, { ...vraag, moment, schoolpersoon: persoonNaam(0, 0), doel: 'begeleiding' }).ja,
+        );
+        expect({ ...vraag, moment: moment.toString(), opens: opent[0] && !opent[1] }).toMatchObject({ opens: false });
+      }
+    }
+  }),
+);
+
 /** What two facts must have in common for the order of entry to decide between them; an act without a time counts from the first of its day. */
 function plek(feit: Stap): string {
   if ('datum' in feit) return `${feit.stap} ${feit.datum} ${('tijd' in feit && feit.tijd) || '00:00'}`;

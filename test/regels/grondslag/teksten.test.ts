@@ -31,7 +31,7 @@ describe.each([
   });
 
   test('says to the inburgeraar himself in words of his own why, and that only he can change his answer', () => {
-    const eigen = ['beeindigd', 'geen_grondslag', 'geweigerd', 'ingetrokken', 'niet_in_tekst'];
+    const eigen = ['beeindigd', 'geen_grondslag', 'geweigerd', 'ingetrokken', 'niet_in_tekst', 'ongeldig'];
     expect(Object.keys(teksten.nee_zelf).sort()).toEqual(eigen);
     expect(Object.keys(teksten.opent.zelf).sort()).toEqual(eigen);
     expect(Object.keys(teksten.grond_zelf)).toEqual([...gronden]);

@@ -70,6 +70,8 @@ export const handelingen: Record<string, Invullen> = {
   'POST /inburgeraars/:id/toestemming/papier': ({ zaak }) => ({ antwoord: 'ja', aanbiederId: zaak.school.id, ...papier(zaak.inburgeraar) }),
   'POST /inburgeraars/:id/toestemming/scherm': ({ zaak }) => ({ antwoord: 'ja', aanbiederId: zaak.school.id, ...scherm(zaak.inburgeraar) }),
   'POST /inburgeraars/:id/toestemming/:toestemmingId': () => ({ kanaal: 'brief' }),
+  'POST /inburgeraars/:id/toestemming/:toestemmingId/ongeldig': () => ({ reden: 'niet_begrepen' }),
+  'POST /cursisten/:id/toestemming/:toestemmingId/ongeldig': () => ({ reden: 'handtekening_ontbreekt' }),
   'POST /cursisten': () => ({ zoek: 'niemand' }),
   'POST /cursisten/nieuw': ({ mensen }, wie) => ({
     ...CURSIST,

@@ -32,7 +32,7 @@ export function CursistPagina(gegevens: CursistToestemming & { gelukt: Gelukt | 
     >
       {gelukt ? <Melding soort="ok">{t(`toestemming.school.gelukt_${gelukt}`)}</Melding> : null}
       {wordtGevraagd ? <Stand {...gegevens} /> : <NietGevraagd />}
-      <SchoolHandelingen handelingen={handelingen} />
+      <SchoolHandelingen cursistId={cursist.id} handelingen={handelingen} magVerklaren={gegevens.magVastleggen} />
       {wordtGevraagd ? <Doen {...gegevens} /> : null}
     </Pagina>
   );
@@ -43,6 +43,8 @@ function Stand({ stand }: CursistToestemming) {
   const wanneer = useWanneer();
   if (stand.soort === 'ingetrokken')
     return <Melding>{t(`toestemming.school.ingetrokken_${stand.bij}`, { wanneer: wanneer(stand.sinds) })}</Melding>;
+  if (stand.soort === 'ongeldig')
+    return <Melding soort="waarschuwing">{t(`toestemming.school.ongeldig_${stand.bij}`, { wanneer: wanneer(stand.sinds) })}</Melding>;
   return <Melding soort={stand.soort === 'open' ? 'ok' : 'info'}>{t(`toestemming.school.${stand.soort}`)}</Melding>;
 }
 
@@ -50,7 +52,7 @@ function Doen(gegevens: CursistToestemming) {
   const { t } = useTranslation();
   const { stand, magVastleggen, isPartner, handelingen } = gegevens;
   if (!magVastleggen) return <p>{t('toestemming.school.niet_contactpersoon')}</p>;
-  const staat = handelingen.length > 0 && stand.soort !== 'ingetrokken' && stand.soort !== 'geen_antwoord';
+  const staat = handelingen.length > 0 && !['ingetrokken', 'ongeldig', 'geen_antwoord'].includes(stand.soort);
   // A ja by which nothing crosses may have ended: why is not the school's to know, that it can ask again is.
   const kanOpnieuw = !staat || stand.soort === 'dicht';
   return (

@@ -13,12 +13,14 @@ export function HandelingTabel({ inburgeraarId, handelingen }: { inburgeraarId: 
       id: 'wat',
       kop: t('toestemming.kolommen.wat'),
       rijkop: true,
-      cel: ({ id, soort, school, isOverstemd }) => (
+      cel: ({ id, soort, school, isOverstemd, gaatVoor, ongeldig }) => (
         <>
           <Link to={`/inburgeraars/${inburgeraarId}/toestemming/${id}`} className="nl-link">
             {t(`toestemming.soort.${soort}${school ? '' : '_alle'}`)}
           </Link>
-          {isOverstemd ? <span className="tk-feiten__bij"> {t('toestemming.overstemd_kort')}</span> : null}
+          {ongeldig ? <small>{t('toestemming.ongeldig.kort')}</small> : null}
+          {isOverstemd ? <small>{t('toestemming.overstemd_kort')}</small> : null}
+          {gaatVoor ? <small>{t('toestemming.gaat_voor_kort')}</small> : null}
         </>
       ),
     },

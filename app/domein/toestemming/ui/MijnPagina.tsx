@@ -38,13 +38,14 @@ export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isI
 
 type Schoolprops = { school: School; poort: MijnToestemming['poort'][number] | undefined };
 
-function SchoolDeel({ school: { school, stand, sinds, einde, weerNa, ja }, poort }: Schoolprops) {
+function SchoolDeel({ school: { school, stand, sinds, einde, weerNa, ongeldig, ja }, poort }: Schoolprops) {
   const { t } = useTranslation();
   const wanneer = useWanneer();
   return (
     <Sectie titel={school}>
       <p>{t(`toestemming.mijn.${stand}`, { wanneer: sinds ? wanneer(sinds) : '', school })}</p>
       {einde ? <p>{t(`toestemming.mijn.einde.${einde.soort}`, { dag: wanneer(einde.laatsteDag) })}</p> : null}
+      {ongeldig?.reden ? <p>{t(`toestemming.mijn.ongeldig_reden.${ongeldig.reden}`, { wanneer: wanneer(ongeldig.op) })}</p> : null}
       {weerNa ? <p>{t(`toestemming.mijn.weer_na.${weerNa}`)}</p> : null}
       {poort ? <WieZietWat poort={poort} /> : null}
       {ja ? (

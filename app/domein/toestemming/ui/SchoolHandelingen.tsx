@@ -5,7 +5,9 @@ import type { Weergave } from '../weergave';
 import { useWanneer } from './useWanneer';
 
 /** What the school recorded, newest first, each with its document and its scan. */
-export function SchoolHandelingen({ handelingen }: { handelingen: readonly Weergave[] }) {
+type Props = { cursistId: string; handelingen: readonly Weergave[]; magVerklaren: boolean };
+
+export function SchoolHandelingen({ cursistId, handelingen, magVerklaren }: Props) {
   const { t } = useTranslation();
   const wanneer = useWanneer();
   if (handelingen.length === 0) return null;
@@ -14,10 +16,21 @@ export function SchoolHandelingen({ handelingen }: { handelingen: readonly Weerg
       id: 'wat',
       kop: t('toestemming.kolommen.wat'),
       rijkop: true,
-      cel: ({ id, soort }) => (
-        <Link to={`/toestemming/${id}`} className="nl-link">
-          {t(`toestemming.soort.${soort}`)}
-        </Link>
+      cel: ({ id, soort, ongeldig }) => (
+        <>
+          <Link to={`/toestemming/${id}`} className="nl-link">
+            {t(`toestemming.soort.${soort}`)}
+          </Link>
+          {ongeldig ? <small>{t('toestemming.ongeldig.kort')}</small> : null}
+          {ongeldig?.reden ? <small>{t(`toestemming.ongeldig.reden.${ongeldig.reden}`)}</small> : null}
+          {magVerklaren && soort === 'verleend' && !ongeldig ? (
+            <small>
+              <Link to={`/cursisten/${cursistId}/toestemming/${id}/ongeldig`} className="nl-link">
+                {t('toestemming.ongeldig.naar')}
+              </Link>
+            </small>
+          ) : null}
+        </>
       ),
     },
     { id: 'wanneer', kop: t('toestemming.kolommen.wanneer'), cel: ({ tijdstip, datum }) => wanneer(tijdstip ?? datum) },

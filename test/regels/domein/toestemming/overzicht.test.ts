@@ -15,9 +15,11 @@ const act = (id: string, soort: Geregistreerd['soort'], datum: string, meer: Par
   tijdstip: null,
   categorieen: ['voortgang'],
   vastgelegdOp: `${datum}T10:00:00Z`,
+  ongeldigOp: null,
   kanaal: 'papier',
   tekst: { code: 'uitgebreid', nummer: 1 },
   vastgelegdDoorNaam: 'C. Manager',
+  ongeldig: null,
   ...meer,
 });
 const bron = { inburgeraarId: 'p', wordtGevraagd: true, gekoppeld: [school], open: [], moment, einden: GEEN_EINDEN };
@@ -57,9 +59,9 @@ describe('the answers of a person', () => {
       act('2', 'geweigerd', '2025-01-01', { aanbiederId: null, aanbiederNaam: null }),
     ];
     const gezien = overzicht({ ...bron, handelingen });
-    expect(gezien.handelingen.map(({ id, isOverstemd }) => [id, isOverstemd])).toEqual([
-      ['2', false],
-      ['1', true],
+    expect(gezien.handelingen.map(({ id, isOverstemd, gaatVoor }) => [id, isOverstemd, gaatVoor])).toEqual([
+      ['2', false, true],
+      ['1', true, false],
     ]);
     expect(gezien.neeVoorAlle).toBe('2025-01-01');
   });

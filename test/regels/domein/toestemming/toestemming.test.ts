@@ -21,6 +21,7 @@ const handeling = ([soort, datum, { school = A, tijd, vastgelegd = '2024-01-01T0
     tijdstip: tijd ? op(`${datum}T${tijd}`) : null,
     categorieen: ['voortgang'],
     vastgelegdOp: vastgelegd,
+    ongeldigOp: null,
   };
 };
 const stand = (wat: Wat[], moment: string, school = A) => toestemmingsstatus(wat.map(handeling), school, op(moment), GEEN_EINDEN).stand;
