@@ -7,7 +7,7 @@ import { maakI18n } from '~/platform/i18n/i18n';
 import { isTaal, standaardTaal } from '~/platform/i18n/taal';
 import { zetVertaler } from '~/platform/i18n/vertaler';
 
-const gevraagd = document.documentElement.lang;
+const gevraagd = document.documentElement.dataset['taal'];
 const taal = isTaal(gevraagd) ? gevraagd : standaardTaal;
 
 void laadBron(taal).then((bron) => {

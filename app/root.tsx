@@ -6,7 +6,9 @@ import { useNonce } from '~/components/nonce';
 import { paginaTitel } from '~/components/paginatitel';
 import { Foutscherm } from '~/components/raam/Foutscherm';
 import { Kop } from '~/components/raam/Kop';
+import { usePaginataal } from '~/components/raam/paginataal';
 import { useRustig } from '~/components/raam/rustig';
+import { Taalraam } from '~/components/raam/Taalraam';
 import { useFocusBijNavigatie } from '~/components/raam/useFocusBijNavigatie';
 import { Voet } from '~/components/raam/Voet';
 import { useRootData, type RootData } from '~/components/rootdata';
@@ -35,9 +37,10 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRootData();
   const { i18n } = useTranslation();
   const rustig = useRustig();
+  const eigen = usePaginataal();
   useFocusBijNavigatie();
   return (
-    <html lang={i18n.language} dir="ltr" className="denhaag-theme">
+    <html lang={eigen?.lang ?? i18n.language} dir={eigen?.dir ?? 'ltr'} data-taal={i18n.language} className="denhaag-theme">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,9 +50,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Kop data={data} rustig={rustig} />
-        {children}
-        {rustig ? null : <Voet />}
+        <Taalraam taal={eigen}>
+          <Kop data={data} rustig={rustig} />
+          {children}
+          {rustig ? null : <Voet />}
+        </Taalraam>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -22,3 +22,12 @@ export async function legLinkenNeer(inburgeraarId: string, aanbiederId: string, 
   );
   await vraag(`insert into toegang.linkpoging (sleutel, afzender) values (sha256('link'), sha256('adres'))`);
 }
+
+/** A QR of this person that can still be used, as its number; its secret opens nothing. */
+export async function geefQrlink(inburgeraar: { id: string }, school: { id: string }): Promise<string> {
+  const id = uuidv7();
+  const hash = createHash('sha256').update(id).digest();
+  const van = { inburgeraar_id: inburgeraar.id, aanbieder_id: school.id };
+  await voegIn('toestemmingslink', { id, ...van, taal: 'ti', wijze: 'qr', hash, geldig_tot: '2999-01-01' });
+  return id;
+}

@@ -91,6 +91,7 @@ export async function openSite(): Promise<Site> {
     productie: false,
     aanmelddienst: contextVoor(null).settings.OIDC_UITGEVER,
     aanmeldingenPerMinuut: 10_000,
+    pogingenPerMinuut: 10_000,
     gezondheid: () => Promise.resolve({ status: 'ok' }),
     meldFout: (fout, verzoekId) => logFout(logger, fout, { id: verzoekId }),
     maakContext: ({ cookies, id, pad, cspNonce, ip }) => {

@@ -5,6 +5,7 @@ import type { Mensen } from './mensen';
 import { gemeentewoorden, schoolwoorden } from './woorden';
 import { legNaJaVast, maakGemeentekant, trekIn } from './zaak.gemeente';
 import { maakConcept, maakRapport, maakSchoolkant, maakVragen } from './zaak.school';
+import { geefQrlink } from './linksporen';
 import { geefJa } from './zaak.toestemming';
 
 /** One person with something in every corner: known to the gemeente and to a school under names of their own, joined, with a ja. */
@@ -22,7 +23,8 @@ export async function maakZaakZonderJa(spelers: Spelers) {
   const gemeentekant = await maakGemeentekant(casemanager, woorden.gemeente);
   const koppelingId = await koppel(gemeentekant.inburgeraar, schoolkant.cursist);
   await maakConcept(schoolkant.cursist, contactpersoon, periodes.nu, woorden.school.concept);
-  return { ...gemeentekant, ...schoolkant, ...periodes, school, koppelingId, woorden };
+  const linkId = await geefQrlink(gemeentekant.inburgeraar, school);
+  return { ...gemeentekant, ...schoolkant, ...periodes, school, koppelingId, linkId, woorden };
 }
 
 export async function maakZaak(spelers: Spelers) {

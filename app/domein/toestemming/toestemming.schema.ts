@@ -4,7 +4,7 @@ import { ongeldigredenen } from './ongeldig';
 import { dag } from '~/domein/inburgeraar/dag.schema';
 
 export const antwoorden = ['ja', 'nee_school', 'nee_alle'] as const;
-export const wijzen = ['papier', 'scherm'] as const;
+export const wijzen = ['papier', 'scherm', 'link'] as const;
 
 const regel = (lengte: number) => z.string().trim().min(1, { error: 'fouten.verplicht' }).max(lengte);
 const tijd = z.iso

@@ -1,7 +1,7 @@
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
-import { aanmeldlimiet } from './aanmeldlimiet.server';
+import { aanmeldlimiet, poginglimiet } from './aanmeldlimiet.server';
 import { bestanden } from './bestanden.server';
 import { drukte } from './drukte.server';
 import { eigenAdres } from './eigenadres.server';
@@ -26,8 +26,12 @@ export type Afhankelijkheden = {
   meldFout: (fout: unknown, verzoekId: string) => void;
   hoogstensOnderweg?: number;
   aanmeldingenPerMinuut?: number;
+  pogingenPerMinuut?: number;
   controlesPerMinuut?: number;
 };
+
+/** Where someone answers or withdraws by a link or a code of his own: found by no search engine, and not to be guessed at. */
+const EIGEN_PAGINAS = /^\/(v|verklaring|intrekken)(?=\/|$)/;
 
 /** The whole web server as an Express app that does not listen yet. */
 export function maakWeb(a: Afhankelijkheden): Express {
@@ -44,6 +48,11 @@ export function maakWeb(a: Afhankelijkheden): Express {
   app.use(eigenAdres(a.adres));
   app.use(/^\/aanmelden/, aanmeldlimiet(a.aanmeldingenPerMinuut ?? 120));
   app.use('/controleer', aanmeldlimiet(a.controlesPerMinuut ?? 30));
+  app.use(EIGEN_PAGINAS, (_req, res, next) => {
+    res.set('X-Robots-Tag', 'noindex, nofollow');
+    next();
+  });
+  app.use(EIGEN_PAGINAS, poginglimiet(a.pogingenPerMinuut ?? 60));
   const remix = createRequestHandler({ build: a.build, mode: 'production', getLoadContext: contextVan(a) });
   app.use((req, res, next) => void remix(req, res, next));
   app.use(foutafhandeling(a));

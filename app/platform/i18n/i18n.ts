@@ -1,9 +1,8 @@
 import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Taal } from './taal';
 
 /** A fresh i18next instance with one fixed language; keys read `<kamer>.<sleutel>`. */
-export function maakI18n(taal: Taal, bron: ResourceLanguage): i18n {
+export function maakI18n(taal: string, bron: ResourceLanguage): i18n {
   const instantie = createInstance();
   void instantie.use(initReactI18next).init({
     lng: taal,

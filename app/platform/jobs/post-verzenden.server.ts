@@ -1,26 +1,28 @@
+import type pg from 'pg';
 import { z } from 'zod';
 import { maakBericht } from '~/platform/mail/maak-bericht';
-import type { Sjabloon } from '~/platform/mail/uitgaand.server';
+import type { EigenSjabloon, Sjabloon } from '~/platform/mail/uitgaand.server';
 import { verstuur, type Verzending } from '~/platform/mail/verstuur.server';
-import type { Ontvanger, Post, VindOntvangers } from './ontvanger';
+import type { Eigenontvanger, Ontvanger, Post, VindEigenontvangers, VindOntvangers } from './ontvanger';
 import { markeerVervallen, markeerVerzonden, noteerFout, vergrendelPost } from './post.repository.server';
 import { TaakMislukt, type Taak, type WerkContext } from './taak';
 import { inTransactie } from './transactie.server';
 
 const schema = z.object({ id: z.uuid() });
 
+type Ontvangers = Record<Sjabloon, VindOntvangers> & Partial<Record<EigenSjabloon, VindEigenontvangers>>;
+
 /**
  * Sends one mail of the outbox to whoever should get it now, at least once: each receiver always gets the same Message-ID, so that a second
  * try after a crash can be recognised. Nobody to tell, or refused for good: it lapses. Anything else: tried again later.
  */
-export function postVerzenden(ontvangersVan: Record<Sjabloon, VindOntvangers>): Taak {
+export function postVerzenden(ontvangersVan: Ontvangers): Taak {
   return async (gegevens, werk) => {
     const { id } = schema.parse(gegevens);
     const later = await inTransactie(werk.pool, async (client) => {
       const post = await vergrendelPost(client, id);
       if (post === null) return null;
-      const ontvangers = await ontvangersVan[post.sjabloon](client, post);
-      const uitkomsten = await stuurAan(ontvangers, post, werk);
+      const uitkomsten = await stuurAan(await vind(ontvangersVan, client, post, werk), post, werk);
       const tijdelijk = uitkomsten.find((een) => een.soort === 'mislukt' && een.aard === 'tijdelijk');
       if (tijdelijk?.soort === 'mislukt') {
         await noteerFout(client, id, tijdelijk.oorzaak);
@@ -34,11 +36,21 @@ export function postVerzenden(ontvangersVan: Record<Sjabloon, VindOntvangers>): 
   };
 }
 
-async function stuurAan(ontvangers: Ontvanger[], post: Post, { settings }: WerkContext): Promise<Verzending[]> {
+/** Everyone whom this mail goes to, each with his own words. */
+async function vind(van: Ontvangers, client: pg.ClientBase, post: Post, { settings }: WerkContext): Promise<Eigenontvanger[]> {
+  const { sjabloon } = post;
+  if (sjabloon === 'toestemmingslink') return (await van[sjabloon]?.(client, post, settings)) ?? [];
+  const metBericht = ({ gebruikerId, naam, email, taal, pad }: Ontvanger): Eigenontvanger => ({
+    ...{ id: gebruikerId, email },
+    bericht: maakBericht(sjabloon, taal, { ontvangerNaam: naam, link: `${settings.ADRES}${pad}` }),
+  });
+  return (await van[sjabloon](client, post)).map(metBericht);
+}
+
+async function stuurAan(ontvangers: Eigenontvanger[], post: Post, { settings }: WerkContext): Promise<Verzending[]> {
   const uitkomsten: Verzending[] = [];
-  for (const { gebruikerId, naam, email, taal, pad } of ontvangers) {
-    const bericht = maakBericht(post.sjabloon, taal, { ontvangerNaam: naam, link: `${settings.ADRES}${pad}` });
-    uitkomsten.push(await verstuur(settings, { ...bericht, id: `${post.id}.${gebruikerId}`, aan: email }));
+  for (const { id, email, bericht } of ontvangers) {
+    uitkomsten.push(await verstuur(settings, { ...bericht, id: `${post.id}.${id}`, aan: email }));
   }
   return uitkomsten;
 }

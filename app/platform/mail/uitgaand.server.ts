@@ -1,10 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import type { Tx } from '~/platform/db/actor.server';
 
-export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven' | 'toestemmingslink';
+export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven';
+/** A mail to someone who need not have an account: to an inburgeraar, with a link of his own. */
+export type EigenSjabloon = 'toestemmingslink';
 
 /** `ontvangerId` null: the worker finds at sending who is responsible for `onderwerpId` then. */
-export type Uitgaand = { sjabloon: Sjabloon; onderwerpId: string; ontvangerId: string | null };
+export type Uitgaand = { sjabloon: Sjabloon | EigenSjabloon; onderwerpId: string; ontvangerId: string | null };
 
 /** Plans a mail within the transaction of the act it tells of: by template and ids, never by text. A rollback drops it. */
 export async function planPost(tx: Tx, { sjabloon, onderwerpId, ontvangerId }: Uitgaand): Promise<void> {

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { getLinkvraag } from '~/domein/eigenlink/maken.service.server';
-import { openMetLink } from '~/domein/eigenlink/openen.service.server';
-import { antwoordMetLink, getVerklaring } from '~/domein/eigenlink/verklaring.service.server';
+import { getLinkvraag } from '~/domein/toestemming/eigenlink.maken.service.server';
+import { openMetLink } from '~/domein/toestemming/eigenlink.openen.service.server';
+import { antwoordMetLink, getVerklaring } from '~/domein/toestemming/eigenlink.antwoord.service.server';
 import type { Antwoord } from '~/domein/toestemming/tekst';
 import { vraag } from '../../fabriek/bron';
 import { antwoordInvoer, geboren, huidigeTekst, linkketen, linkVoor, opGeopend, vraagUitgebreid } from '../../fabriek/eigenlink';

@@ -4,6 +4,9 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const PADDELEN: Record<string, RegExp> = {
   id: ID,
   toestemmingId: ID,
+  linkId: ID,
+  /** The secret of a link of one's own: random, and of nobody who does not know it. */
+  token: /^[\w-]{43}$/,
   gebruikerId: ID,
   convenantId: ID,
   periode: /^\d{4}-\d{2}-\d{2}$/,
@@ -24,6 +27,7 @@ export const VRAAGDELEN: Record<string, RegExp> = {
   pseudoniem: ID,
   pagina: /^\d+$/,
   richting: /^(op|af)$/,
+  taal: /^(nl|nl-b1|en|ar|ti|fa|tr|uk|so|fr)$/,
   ...Object.fromEntries(['dag', 'van', 'tot'].map((naam) => [naam, DAG])),
   ...Object.fromEntries(
     [

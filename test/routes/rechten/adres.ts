@@ -5,7 +5,8 @@ type Ids = (wereld: Wereld) => Record<string, string>;
 
 /** What the ids in a path are, by how the path begins: the longest beginning counts. */
 const ids: Record<string, Ids> = {
-  '/inburgeraars/:id': ({ zaak }) => ({ id: zaak.inburgeraar.id, toestemmingId: zaak.jaId }),
+  '/inburgeraars/:id': ({ zaak }) => ({ id: zaak.inburgeraar.id, toestemmingId: zaak.jaId, linkId: zaak.linkId }),
+  '/v/:token': () => ({ token: 'g'.repeat(43) }),
   '/cursisten/:id': ({ zaak }) => ({ id: zaak.cursist.id, periode: zaak.nu.van, toestemmingId: zaak.schoolJaId }),
   '/rapportages/:id': ({ zaak }) => ({ id: zaak.rapportageId }),
   '/toestemming/:id': ({ zaak }) => ({ id: zaak.jaId }),

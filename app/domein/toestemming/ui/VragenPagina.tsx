@@ -42,6 +42,9 @@ export function VragenPagina({ persoon, stand, scholen }: Vragen) {
                   <KnopLink naar={`${pad}/papier?school=${school.aanbiederId}`} soort="secundair">
                     {t('toestemming.wijze.papier')}
                   </KnopLink>
+                  <KnopLink naar={`${pad}/link?school=${school.aanbiederId}`} soort="secundair">
+                    {t('toestemming.link.knop')}
+                  </KnopLink>
                 </Knoppen>
               </Schoolregel>
             ))}
@@ -61,6 +64,9 @@ export function VragenPagina({ persoon, stand, scholen }: Vragen) {
                 </Knop>
                 <Knop name="wijze" value="papier" soort="secundair">
                   {t('toestemming.wijze.papier')}
+                </Knop>
+                <Knop name="wijze" value="link" soort="secundair">
+                  {t('toestemming.link.knop')}
                 </Knop>
               </Knoppen>
             </Form>

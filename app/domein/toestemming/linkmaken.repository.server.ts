@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Verklaringstaal } from '~/domein/toestemming/verklaringstaal';
+import type { Verklaringstaal } from './verklaringstaal';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarMoment } from '~/platform/db/datum';
 import type { Wijze } from './eigenlink';

@@ -1,16 +1,19 @@
+import type { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
-import { findInburgeraar, listScholen } from '~/domein/toestemming/persoon.repository.server';
-import { listHuidigeTalen } from '~/domein/toestemming/tekst.repository.server';
-import { magVastleggen } from '~/domein/toestemming/toestemming.policy';
+import { findInburgeraar, listScholen } from './persoon.repository.server';
+import { listHuidigeTalen } from './tekst.repository.server';
+import { magVastleggen } from './toestemming.policy';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling, noteerInzage } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden, type Veldfouten } from '~/platform/fout';
+import { maakQr } from '~/platform/qr.server';
 import { planPost } from '~/platform/mail/uitgaand.server';
+import { linkstand } from './eigenlink';
 import type { LinkInvoer } from './eigenlink.schema';
-import { linkgeheim } from './geheim.server';
-import { findLink, heeftMailadres, listLinks, voegLinkToe } from './maken.repository.server';
+import { linkgeheim, linkpad } from './linkgeheim.server';
+import { findLink, heeftMailadres, listLinks, voegLinkToe, type Link } from './linkmaken.repository.server';
 
 /** What is needed to give a person of one's caseload a link: the schools, the languages, whether a mail can reach him, and the links he got. */
 export function getLinkvraag(context: Context, inburgeraarId: string) {
@@ -24,11 +27,18 @@ export function getLinkvraag(context: Context, inburgeraarId: string) {
       scholen: await listScholen(tx, inburgeraarId),
       talen: await listHuidigeTalen(tx),
       kanMailen: await heeftMailadres(tx, inburgeraarId),
-      links: await listLinks(tx, inburgeraarId),
+      links: (await listLinks(tx, inburgeraarId)).map((link) => naarLinkregel(link, context.klok.nu())),
     };
   });
 }
 
+/** A link as the page lists it; moments as ISO text. */
+function naarLinkregel({ gemaakt, geldigTot, beeindigd, teVaak, ...link }: Link, nu: Temporal.Instant) {
+  const stand = linkstand({ geldigTot, beeindigd, teVaak, toestemmingId: link.toestemmingId }, nu);
+  return { ...link, gemaakt: gemaakt.toString(), geldigTot: geldigTot.toString(), stand };
+}
+
+export type Linkregel = ReturnType<typeof naarLinkregel>;
 export type Linkvraag = Awaited<ReturnType<typeof getLinkvraag>>;
 
 /**
@@ -63,3 +73,21 @@ async function keur(tx: Tx, inburgeraarId: string, { aanbiederId, wijze }: LinkI
   if (wijze === 'mail' && !(await heeftMailadres(tx, inburgeraarId))) velden['wijze'] = ['toestemming.link.fouten.geen_mail'];
   return velden;
 }
+
+/**
+ * A link for the screen at the desk: its address and its QR. Only while it can be used: then it does not exist any more. A link by mail has no such page, for
+ * it is the person's own.
+ */
+export function getQrlink(context: Context, { inburgeraarId, linkId }: { inburgeraarId: string; linkId: string }) {
+  return metActor(context, async (tx, actor) => {
+    if (!magVastleggen(actor)) throw verboden('C 1g');
+    const persoon = await findInburgeraar(tx, inburgeraarId);
+    const link = (await listLinks(tx, inburgeraarId)).find(({ id }) => id === linkId);
+    if (!persoon || link?.wijze !== 'qr' || linkstand(link, context.klok.nu()) !== 'open') throw nietGevonden();
+    await noteerInzage(tx, [inburgeraarId], 'toestemming');
+    const adres = `${context.settings.ADRES}${linkpad(context.settings, linkId)}?taal=${link.taal}`;
+    return { persoonId: persoon.id, school: link.school, taal: link.taal, geldigTot: link.geldigTot.toString(), adres, qr: maakQr(adres) };
+  });
+}
+
+export type Qrlink = Awaited<ReturnType<typeof getQrlink>>;

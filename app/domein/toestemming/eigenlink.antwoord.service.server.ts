@@ -1,6 +1,6 @@
-import { findNederlands, getHuidigeTekst, listHuidigeTalen, findTekst } from '~/domein/toestemming/tekst.repository.server';
-import { magJaOp } from '~/domein/toestemming/vertaling';
-import type { Verklaringstaal } from '~/domein/toestemming/verklaringstaal';
+import { findNederlands, getHuidigeTekst, listHuidigeTalen, findTekst } from './tekst.repository.server';
+import { magJaOp } from './vertaling';
+import type { Verklaringstaal } from './verklaringstaal';
 import type { Context } from '~/platform/context';
 import { metNiemand } from '~/platform/db/openbaar.server';
 import { naarDomeinFout } from '~/platform/db/sqlfout.server';

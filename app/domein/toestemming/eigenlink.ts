@@ -1,9 +1,24 @@
-import type { Antwoord } from '~/domein/toestemming/tekst';
-import type { Verklaringstaal } from '~/domein/toestemming/verklaringstaal';
+import { Temporal } from 'temporal-polyfill';
+import type { Antwoord } from './tekst';
+import type { Verklaringstaal } from './verklaringstaal';
 
 /** How a link reaches its person: in a mail, or as a QR on the screen at the desk. */
 export const wijzen = ['mail', 'qr'] as const;
 export type Wijze = (typeof wijzen)[number];
+
+export const linkstanden = ['open', 'gebruikt', 'beeindigd', 'te_vaak', 'verlopen'] as const;
+/** What became of a link: still to be used, used by an act, ended by a newer one, ended by wrong birth dates, or too old. */
+export type Linkstand = (typeof linkstanden)[number];
+
+type Linkfeiten = { toestemmingId: string | null; beeindigd: boolean; teVaak: boolean; geldigTot: Temporal.Instant };
+
+/** The state of a link at a moment; its last moment is the one before `geldigTot`. */
+export function linkstand({ toestemmingId, beeindigd, teVaak, geldigTot }: Linkfeiten, nu: Temporal.Instant): Linkstand {
+  if (toestemmingId !== null) return 'gebruikt';
+  if (beeindigd) return 'beeindigd';
+  if (teVaak) return 'te_vaak';
+  return Temporal.Instant.compare(geldigTot, nu) > 0 ? 'open' : 'verlopen';
+}
 
 /** What counts now for the school of a link or receipt. */
 export type Antwoordstand = 'geen_antwoord' | 'verleend' | 'geweigerd' | 'ingetrokken';

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Temporal } from 'temporal-polyfill';
-import type { Antwoord } from '~/domein/toestemming/tekst';
+import type { Antwoord } from './tekst';
 import type { Tx } from '~/platform/db/actor.server';
 import type { Uitkomst, Zitting } from './eigenlink';
 

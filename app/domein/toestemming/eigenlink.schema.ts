@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { antwoorden } from '~/domein/toestemming/toestemming.schema';
-import { verklaringstalen } from '~/domein/toestemming/verklaringstaal';
+import { antwoorden } from './toestemming.schema';
+import { verklaringstalen } from './verklaringstaal';
 import { wijzen } from './eigenlink';
 import { geboortedagVan, geboortevelden } from './geboortedag.schema';
 
@@ -20,7 +20,7 @@ export const codeSchema = z
 
 const regel = (lengte: number, fout: string) => z.string({ error: fout }).trim().min(1, { error: fout }).max(lengte, { error: fout });
 
-/** An answer: one of three, and a name in any script, typed by himself; or the withdrawal, which asks nothing. */
+/** An answer: one of three, and a name in any script, typed by himself; the withdrawal, which asks nothing; or leaving the screen. */
 export const verklaringSchema = z.discriminatedUnion('doe', [
   z.object({
     doe: z.literal('antwoord'),
@@ -30,6 +30,7 @@ export const verklaringSchema = z.discriminatedUnion('doe', [
     plaats: regel(100, 'verklaring.fouten.plaats'),
   }),
   z.object({ doe: z.literal('trek_in') }),
+  z.object({ doe: z.literal('sluit') }),
 ]);
 export type VerklaringInvoer = z.output<typeof verklaringSchema>;
 export type AntwoordInvoer = Extract<VerklaringInvoer, { doe: 'antwoord' }>;

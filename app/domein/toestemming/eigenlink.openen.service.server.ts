@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Context } from '~/platform/context';
 import { metNiemand } from '~/platform/db/openbaar.server';
 import { openBewijs, openLink } from './eigenlink.repository.server';
-import { nieuwGeheim } from './geheim.server';
+import { nieuwGeheim } from './linkgeheim.server';
 
 type Sleutel = { sleutel: string; geboortedatum: Temporal.PlainDate };
 

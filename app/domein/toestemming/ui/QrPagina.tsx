@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { KnopLink } from '~/components/KnopLink';
+import { Pagina } from '~/components/Pagina';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { Qrlink } from '../eigenlink.maken.service.server';
+
+/** A screen that is turned to the person at the desk: a QR, and its address to type. */
+export function QrPagina({ link: { persoonId, adres, qr, geldigTot } }: { link: Qrlink }) {
+  const { t } = useTranslation();
+  const opmaak = useOpmaak();
+  return (
+    <Pagina titel={t('toestemming.link.qr.titel')}>
+      <svg
+        className="tk-qr"
+        viewBox={`0 0 ${qr.maat} ${qr.maat}`}
+        role="img"
+        aria-label={t('toestemming.link.qr.alt')}
+        shapeRendering="crispEdges"
+      >
+        <rect width={qr.maat} height={qr.maat} fill="#fff" />
+        <path d={qr.pad} fill="#000" />
+      </svg>
+      <p>{t('toestemming.link.qr.uitleg')}</p>
+      <p className="tk-eigencode">{adres}</p>
+      <p>{t('toestemming.link.qr.geldig', { tijd: opmaak.tijd(geldigTot) })}</p>
+      <KnopLink naar={`/inburgeraars/${persoonId}/toestemming/link`} soort="secundair">
+        {t('toestemming.link.qr.terug')}
+      </KnopLink>
+    </Pagina>
+  );
+}
