@@ -1,67 +1,90 @@
-import { Text, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
-import { stijl } from './stijl.server';
+import { View } from '@react-pdf/renderer';
+import { Children, createContext, useContext, type ReactNode } from 'react';
+import { richting, stijl } from './stijl.server';
+import type { Schrift } from './stuk';
+import { Tekst } from './tekst.server';
+
+const NEDERLANDS: Schrift = { lang: 'nl', dir: 'ltr' };
+const SchriftContext = createContext(NEDERLANDS);
+
+/** Everything inside reads in this direction: lines, bullets, boxes, labels. */
+export function InSchrift({ schrift = NEDERLANDS, children }: { schrift?: Schrift; children: ReactNode }) {
+  return <SchriftContext.Provider value={schrift}>{children}</SchriftContext.Provider>;
+}
+
+const useRichting = () => richting[useContext(SchriftContext).dir];
 
 /** A heading with what stands under it; the heading never stays behind alone. `heel` keeps all of it on one page. */
 export function Deel({ kop, heel = false, children }: { kop?: string; heel?: boolean; children: ReactNode }) {
+  const { tekst } = useRichting();
+  const [eerste, ...rest] = Children.toArray(children);
   return (
     <View wrap={!heel}>
-      {kop ? (
-        <Text style={stijl.kop} minPresenceAhead={40}>
-          {kop}
-        </Text>
-      ) : null}
-      {children}
+      <View wrap={false}>
+        {kop ? <Tekst style={[stijl.kop, tekst]}>{kop}</Tekst> : null}
+        {eerste}
+      </View>
+      {rest}
     </View>
   );
 }
 
 export function Alinea({ children }: { children: ReactNode }) {
-  return <Text style={stijl.alinea}>{children}</Text>;
+  const { tekst } = useRichting();
+  return <Tekst style={[stijl.alinea, tekst]}>{children}</Tekst>;
 }
 
 /** Something to know before reading on. */
 export function Aandacht({ children }: { children: ReactNode }) {
+  const { tekst, melding } = useRichting();
   return (
-    <View style={stijl.melding}>
-      <Text>{children}</Text>
+    <View style={[stijl.melding, melding]}>
+      <Tekst style={tekst}>{children}</Tekst>
     </View>
   );
 }
 
-/** Points with a bold first part. */
+/** Points with a bold first part, which says its direction too: the renderer takes that of the first letters for the whole line. */
 export function Opsomming({ punten }: { punten: readonly { kop: string; uitleg: string }[] }) {
+  const { tekst, rij } = useRichting();
   return punten.map(({ kop, uitleg }) => (
-    <View key={kop} style={stijl.punt} wrap={false}>
-      <Text style={stijl.bol}>•</Text>
-      <Text style={stijl.vol}>
-        <Text style={stijl.vet}>{kop}.</Text> {uitleg}
-      </Text>
+    <View key={kop} style={[stijl.punt, rij]} wrap={false}>
+      <Tekst style={[stijl.bol, tekst]}>•</Tekst>
+      <Tekst style={[stijl.vol, tekst]}>
+        <Tekst style={[stijl.vet, tekst]}>{kop}.</Tekst> {uitleg}
+      </Tekst>
     </View>
   ));
 }
 
-/** One answer with its box, empty or chosen. */
-export function Keuzevak({ isGekozen = false, children }: { isGekozen?: boolean; children: ReactNode }) {
+/** One answer with its box, empty or chosen, and the Dutch under it where its words are in another language. */
+export function Keuzevak({ isGekozen = false, nederlands, children }: { isGekozen?: boolean; nederlands?: string; children: ReactNode }) {
+  const { tekst, rij } = useRichting();
   return (
-    <View style={stijl.keuze} wrap={false}>
+    <View style={[stijl.keuze, rij]} wrap={false}>
       <View style={stijl.vak}>{isGekozen ? <View style={stijl.gekozen} /> : null}</View>
-      <Text style={stijl.vol}>{children}</Text>
+      <View style={stijl.vol}>
+        <Tekst style={tekst}>{children}</Tekst>
+        {nederlands ? <Tekst style={stijl.nederlands}>{nederlands}</Tekst> : null}
+      </View>
     </View>
   );
 }
 
 const KORT = 40;
 
-/** A label with a line to write on; a sentence stands above its line. */
-export function Invulregel({ label }: { label: string }) {
-  const isKort = label.length <= KORT;
+/** A label with a line to write on, and the Dutch label at the other end; a sentence stands above its line. */
+export function Invulregel({ label, nederlands }: { label: string; nederlands?: string }) {
+  const { tekst, rij, einde } = useRichting();
+  const isKort = Math.max(label.length, nederlands?.length ?? 0) <= KORT;
   return (
     <>
-      {isKort ? null : <Text style={stijl.boven}>{label}</Text>}
-      <View style={stijl.regel}>
-        {isKort && label ? <Text style={stijl.label}>{label}</Text> : null}
+      {isKort ? null : <Tekst style={[stijl.boven, tekst]}>{label}</Tekst>}
+      {isKort || !nederlands ? null : <Tekst style={stijl.nederlands}>{nederlands}</Tekst>}
+      <View style={[stijl.regel, rij]}>
+        {isKort && label ? <Tekst style={[stijl.label, tekst]}>{label}</Tekst> : null}
         <View style={stijl.lijn} />
+        {isKort && nederlands ? <Tekst style={[stijl.overkant, einde]}>{nederlands}</Tekst> : null}
       </View>
     </>
   );
@@ -70,8 +93,8 @@ export function Invulregel({ label }: { label: string }) {
 export function Feit({ label, children }: { label: string; children: ReactNode }) {
   return (
     <View style={stijl.rij} wrap={false}>
-      <Text style={stijl.label}>{label}</Text>
-      <Text style={stijl.vol}>{children}</Text>
+      <Tekst style={stijl.label}>{label}</Tekst>
+      <Tekst style={stijl.vol}>{children}</Tekst>
     </View>
   );
 }

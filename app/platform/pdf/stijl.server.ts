@@ -42,14 +42,24 @@ export const stijl = StyleSheet.create({
   punt: { flexDirection: 'row', marginBottom: 4 },
   bol: { width: 12 },
   vol: { flex: 1 },
-  keuze: { flexDirection: 'row', borderWidth: 1, borderColor: LIJN, padding: 9, marginBottom: 7 },
-  vak: { width: 15, height: 15, borderWidth: 1.5, borderColor: '#2e2e2e', marginRight: 9, alignItems: 'center', justifyContent: 'center' },
+  keuze: { flexDirection: 'row', gap: 5, borderWidth: 1, borderColor: LIJN, padding: 9, marginBottom: 7 },
+  vak: {
+    width: 15,
+    height: 15,
+    borderWidth: 1.5,
+    borderColor: '#2e2e2e',
+    marginHorizontal: 4,
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
   gekozen: { width: 8, height: 8, backgroundColor: '#2e2e2e' },
   rij: { flexDirection: 'row', marginBottom: 4 },
   label: { width: 165, color: GRIJS },
   regel: { flexDirection: 'row', alignItems: 'flex-end', marginTop: 11 },
   lijn: { flex: 1, borderBottomWidth: 1, borderBottomColor: LIJN, height: 16 },
   boven: { marginTop: 9 },
+  nederlands: { fontSize: 9.5, color: GRIJS, marginTop: 2 },
+  overkant: { width: 120, fontSize: 9.5, color: GRIJS, paddingHorizontal: 6 },
   klein: { fontSize: 9.5, color: GRIJS },
   voet: {
     position: 'absolute',
@@ -62,3 +72,14 @@ export const stijl = StyleSheet.create({
     color: GRIJS,
   },
 });
+
+/** What follows from the direction in which a part reads. Source of the order of signs: the Unicode bidirectional algorithm, as the renderer does it. */
+export const richting = {
+  ltr: { tekst: {}, rij: {}, melding: {}, einde: { textAlign: 'right' } },
+  rtl: {
+    tekst: { direction: 'rtl', textAlign: 'right' },
+    rij: { flexDirection: 'row-reverse' },
+    melding: { borderLeftWidth: 0, borderRightWidth: 3, borderRightColor: GROEN },
+    einde: { textAlign: 'left' },
+  },
+} as const;

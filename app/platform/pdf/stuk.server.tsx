@@ -1,10 +1,11 @@
-import { Link, Text } from '@react-pdf/renderer';
+import { Link } from '@react-pdf/renderer';
 import { afdrukbaar, laadLettertypen } from './lettertype.server';
 import { maakPdf } from './maakpdf.server';
-import { Aandacht, Alinea, Deel, Feit, Invulregel, Keuzevak, Opsomming } from './onderdelen.server';
+import { Aandacht, Alinea, Deel, Feit, InSchrift, Invulregel, Keuzevak, Opsomming } from './onderdelen.server';
 import { Papier } from './papier.server';
 import { stijl } from './stijl.server';
 import type { Blok, Stuk } from './stuk';
+import { Tekst } from './tekst.server';
 
 const ONVOLLEDIG = 'Niet elk teken kan op dit papier staan. Op het scherm staat het helemaal.';
 
@@ -12,9 +13,16 @@ const ONVOLLEDIG = 'Niet elk teken kan op dit papier staan. Op het scherm staat 
 export async function maakStukPdf(stuk: Stuk): Promise<Uint8Array> {
   await laadLettertypen();
   return maakPdf(
-    <Papier titel={stuk.titel} voet={stuk.voet} gemaaktOp={stuk.moment === undefined ? undefined : new Date(stuk.moment)}>
+    <Papier
+      titel={stuk.titel}
+      schrift={stuk.schrift}
+      voet={stuk.voet}
+      gemaaktOp={stuk.moment === undefined ? undefined : new Date(stuk.moment)}
+    >
       {stuk.blokken.map((blok, nr) => (
-        <Onderdeel key={nr} blok={blok} />
+        <InSchrift key={nr} schrift={blok.schrift}>
+          <Onderdeel blok={blok} />
+        </InSchrift>
       ))}
     </Papier>,
   );
@@ -39,9 +47,9 @@ function Onderdeel({ blok }: { blok: Blok }) {
     case 'keuzes':
       return (
         <Deel kop={blok.kop}>
-          {blok.keuzes.map(({ tekst, isGekozen }) => (
-            <Keuzevak key={tekst} isGekozen={isGekozen}>
-              {tekst}
+          {blok.keuzes.map(({ tekst, nederlands, isGekozen }) => (
+            <Keuzevak key={tekst} isGekozen={isGekozen} nederlands={nederlands}>
+              {afdrukbaar(tekst).tekst}
             </Keuzevak>
           ))}
         </Deel>
@@ -58,7 +66,7 @@ function Onderdeel({ blok }: { blok: Blok }) {
       return (
         <Deel kop={blok.kop} heel>
           {blok.regels.map((label, nr) => (
-            <Invulregel key={nr} label={label} />
+            <Invulregel key={nr} label={label} nederlands={blok.nederlands?.[nr]} />
           ))}
         </Deel>
       );
@@ -76,7 +84,7 @@ function Feitendeel({ blok }: { blok: Extract<Blok, { soort: 'feiten' }> }) {
           {tekst}
         </Feit>
       ))}
-      {gedrukt.every(({ isVolledig }) => isVolledig) ? null : <Text style={stijl.klein}>{ONVOLLEDIG}</Text>}
+      {gedrukt.every(({ isVolledig }) => isVolledig) ? null : <Tekst style={stijl.klein}>{ONVOLLEDIG}</Tekst>}
     </Deel>
   );
 }
