@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
+import { categorieen as alle } from '~/domein/grondslag/categorie';
 import type { Nasleep } from '../nasleep.service.server';
 
 type Automatisch = Nasleep['automatisch'][number];
@@ -37,7 +38,8 @@ function useWat() {
   const { t, i18n } = useTranslation();
   const opsomming = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return ({ regel, richting, categorieen, aantal, school }: Automatisch) => {
-    const gegevens = opsomming.format(categorieen.map((categorie) => t(`toestemming.categorie.${categorie}`)));
+    const opVolgorde = alle.filter((categorie) => categorieen.includes(categorie));
+    const gegevens = opsomming.format(opVolgorde.map((categorie) => t(`toestemming.categorie.${categorie}`)));
     return t(`nasleep.wat.${regel}${richting === null ? '' : `_${richting}`}`, { school, gegevens, count: aantal ?? 0 });
   };
 }

@@ -57,7 +57,7 @@ function Antwoord({ taakId }: { taakId: string }) {
     <Formulier naam={`taak-${taakId}`} teksten="nasleep.velden">
       <input type="hidden" name="taakId" value={taakId} />
       <Keuze naam="antwoord" opties={antwoorden.map(optie('antwoord'))} />
-      <Keuze naam="grond" opties={gronden.map(optie('grond'))} optioneel />
+      <Keuze naam="grond" opties={gronden.map(optie('grond'))} />
       <VerstuurKnop>{t('nasleep.school.knop')}</VerstuurKnop>
     </Formulier>
   );
