@@ -3,6 +3,7 @@ import { INDEXEN, neemWeg, SLEUTELS, VERWIJZINGEN, zetTerug, type Band } from '.
 import { cursisten } from './stappen/cursisten';
 import { mensen } from './stappen/mensen';
 import { organisaties } from './stappen/organisaties';
+import { nasleep } from './stappen/nasleep';
 import { personen } from './stappen/personen';
 import { rapportages } from './stappen/rapportages';
 import { toestemmingen } from './stappen/toestemmingen';
@@ -118,6 +119,7 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
     await analyseer(client, vanFeiten);
     meld('grondslagen');
     await leidAf(client);
+    await doe(client, nasleep, meld);
     if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen], meld);
     meld('verwijzingen');
     await zetTerug(client, [...daarna, ...verwijzingen]);

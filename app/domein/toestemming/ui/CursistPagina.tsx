@@ -25,9 +25,14 @@ export function CursistPagina(gegevens: CursistToestemming & { gelukt: Gelukt | 
         { naar: `/cursisten/${cursist.id}`, tekst: cursist.naam },
       ]}
       acties={
-        <KnopLink naar="/toestemmingsformulier" soort="secundair">
-          {t('toestemming.blanco.knop')}
-        </KnopLink>
+        <>
+          <KnopLink naar={`/cursisten/${cursist.id}/intrekking`} soort="secundair">
+            {t('nasleep.school.link')}
+          </KnopLink>
+          <KnopLink naar="/toestemmingsformulier" soort="secundair">
+            {t('toestemming.blanco.knop')}
+          </KnopLink>
+        </>
       }
     >
       {gelukt ? <Melding soort="ok">{t(`toestemming.school.gelukt_${gelukt}`)}</Melding> : null}
