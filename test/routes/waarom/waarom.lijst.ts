@@ -33,6 +33,8 @@ export const BLOKKEN: Record<string, readonly Plek[]> = {
 export const BUITEN: Record<string, { pagina: 'dossier' | 'handeling'; waarom: string } | null> = {
   'toestemming.casemanager': { pagina: 'dossier', waarom: 'bewijs:naar_gemeente' },
   'bestand.casemanager': { pagina: 'handeling', waarom: 'bewijs:naar_gemeente' },
+  'ongeldigverklaring.casemanager': { pagina: 'dossier', waarom: 'bewijs:naar_gemeente' },
+  'ongeldigverklaring.school': null,
   'toestemming.school': null,
   'bestand.school': null,
   'grondslag.casemanager': null,
