@@ -35,9 +35,15 @@ export function getMijnToestemming(context: Context) {
         }),
       ),
       neeVoorAlle: nee && vanaf(nee),
+      bewijzen: handelingen.map((handeling) => naarRegel(handeling)).reverse(),
       poort: await listMijnPoort(tx, inburgeraarId),
     };
   });
+}
+
+/** A line that leads to the receipt of an act. */
+function naarRegel({ id, soort, aanbiederNaam, datum, tijdstip }: Toestemming) {
+  return { id, soort, school: aanbiederNaam, wanneer: vanaf({ datum, tijdstip }) };
 }
 
 async function naarJa(tx: Tx, { id, tekstversieId }: Toestemming) {

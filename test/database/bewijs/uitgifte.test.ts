@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { consentRecordSchema, type ConsentRecord } from '~/domein/toestemming/consentrecord.schema';
 import { getBewijs, getBewijsbestand } from '~/domein/toestemming/toestemming.bewijs.service.server';
+import { getMijnToestemming } from '~/domein/toestemming/toestemming.mijn.service.server';
 import { controleerDocument } from '~/domein/toestemming/toestemming.controleer.service.server';
 import { vraag } from '../../fabriek/bron';
 import { zelf } from '../../fabriek/gebruiker';
@@ -64,6 +65,15 @@ describe('the receipt of an act (AVG 7 lid 1)', () => {
     expect(
       await vraag(`select encode(sha256, 'hex') as afdruk from uitgifte where toestemming_id = $1 and soort = 'pdf'`, [acten.ja]),
     ).toEqual([{ afdruk: afdrukken[0] }]);
+  });
+
+  test('is found by the person himself, of every act, latest first', async () => {
+    const { bewijzen } = await getMijnToestemming(contextVoor(await sessieVoor(await zelf(keten.inburgeraar).maak())));
+    expect(bewijzen.map(({ id, soort }) => [id, soort]).slice(0, 3)).toEqual([
+      [acten.nee, 'geweigerd'],
+      [acten.weg, 'ingetrokken'],
+      [acten.ja, 'verleend'],
+    ]);
   });
 
   test('logs the look with what is handed out, or hands out nothing', async () => {

@@ -7,6 +7,7 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import type { MijnToestemming } from '../toestemming.mijn.service.server';
 import { WieZietWat } from '~/domein/grondslag/ui/WieZietWat';
+import { Bewijzenlijst } from './Bewijzenlijst';
 import { useWanneer } from './useWanneer';
 
 type School = MijnToestemming['scholen'][number];
@@ -29,6 +30,7 @@ export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isI
           <WieZietWat poort={een} />
         </Sectie>
       ))}
+      <Bewijzenlijst bewijzen={mijn.bewijzen} />
       {scholen.length === 0 && zonderAntwoord.length === 0 && !neeVoorAlle ? (
         <LeegStaat titel={t('toestemming.mijn.leeg')} tekst={t('toestemming.mijn.leeg_tekst')} />
       ) : null}
