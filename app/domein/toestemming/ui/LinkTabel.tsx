@@ -39,5 +39,5 @@ export function LinkTabel({ persoonId, links }: { persoonId: string; links: read
     },
   ];
   if (links.length === 0) return <p>{t('toestemming.link.geen')}</p>;
-  return <Tabel bijschrift={t('toestemming.link.eerder')} kolommen={kolommen} rijen={links} sleutel={({ id }) => id} />;
+  return <Tabel bijschrift={t('toestemming.link.bijschrift')} kolommen={kolommen} rijen={links} sleutel={({ id }) => id} />;
 }

@@ -1,0 +1,177 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acten, linkketen, vraagUitgebreid, ziet, type Linkketen } from '../fabriek/eigenlink';
+import { gebruikBrowser } from '../opstart/browser';
+import { startProduct, type Product } from '../opstart/product';
+import { wachtTot } from '../database/jobs/wachten';
+
+/** On his own phone, with and without script, someone refuses, gives and withdraws; each side's screen changes with it. */
+const browser = gebruikBrowser();
+let product: Product;
+beforeAll(async () => {
+  await vraagUitgebreid();
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+const TELEFOON = { width: 360, height: 740 };
+
+/** No fault that axe finds, and nothing wider than the phone; what looks needs script itself. */
+async function keur(page: Page, waar: string, script = true): Promise<void> {
+  if (!script) return;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${waar}: ${id} ${nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${waar}: too wide`).toBeLessThanOrEqual(0);
+}
+
+const telefoon = (script: boolean) => browser.opent({ javaScriptEnabled: script, viewport: TELEFOON });
+
+async function alsCasemanager({ sessies }: Linkketen, pad: string, script = true): Promise<Page> {
+  const page = await browser.opent({ javaScriptEnabled: script });
+  await page.context().addCookies([{ name: 'tk_sessie', value: sessies.casemanager, url: product.adres }]);
+  await page.goto(product.adres + pad);
+  return page;
+}
+
+/** The casemanager gives a link on his screen, and the address under the QR is typed on the phone. */
+async function linkVan(keten: Linkketen, { taal = 'nl', wijze = 'Op dit scherm', script = true } = {}): Promise<string> {
+  const page = await alsCasemanager(keten, `/inburgeraars/${keten.inburgeraar.id}/toestemming/link?school=${keten.school.id}`, script);
+  await keur(page, 'link', script);
+  await page.getByLabel('In welke taal?').selectOption(taal);
+  await page.getByLabel(wijze).check();
+  await page.getByRole('button', { name: 'Maak de link' }).click();
+  if (wijze !== 'Op dit scherm') {
+    await page.getByText('De mail met de link wordt verstuurd.').waitFor();
+    return '';
+  }
+  await page.getByRole('img', { name: /QR/ }).waitFor();
+  await keur(page, 'qr', script);
+  return page.locator('.tk-eigencode').innerText();
+}
+
+async function vulDatumIn(page: Page, { inburgeraar }: Linkketen): Promise<void> {
+  const [jaar = '', maand = '', dag = ''] = inburgeraar.geboortedatum.split('-');
+  for (const [naam, waarde] of Object.entries({ dag, maand, jaar })) await page.locator(`input[name=${naam}]`).fill(waarde);
+  await page.locator('main form button').click();
+}
+
+async function open(keten: Linkketen, link: string, script: boolean): Promise<Page> {
+  const page = await telefoon(script);
+  await page.goto(link);
+  await keur(page, 'birth date', script);
+  await page.locator('main form button').click();
+  await page.locator('.tk-foutsamenvatting').waitFor();
+  await keur(page, 'birth date with errors', script);
+  await vulDatumIn(page, keten);
+  await page.waitForURL(/\/verklaring/);
+  return page;
+}
+
+async function antwoord(page: Page, keuze: string): Promise<void> {
+  expect(await page.locator('input[name=antwoord]:checked').count()).toBe(0);
+  await page.locator(`input[name=antwoord][value=${keuze}]`).check();
+  await page.locator('input[name=naam]').fill('ሰላም ተስፋይ');
+  await page.locator('input[name=plaats]').fill('Den Haag');
+  await page.locator('form#antwoord button').click();
+  await page.locator('form#sluit').waitFor();
+}
+
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('on a phone %s', (_, script) => {
+  test('a nee, then a ja, then the withdrawal by link: both screens follow', async () => {
+    const keten = await linkketen();
+    const eerst = await open(keten, await linkVan(keten, { script }), script);
+    await keur(eerst, 'text', script);
+    await eerst.locator('form#antwoord button').click();
+    await eerst.locator('.tk-foutsamenvatting').waitFor();
+    await keur(eerst, 'text with errors', script);
+    await antwoord(eerst, 'nee_school');
+    await keur(eerst, 'done, nee', script);
+    expect(await ziet(keten)).toEqual({ gemeente: false, school: false });
+
+    const dan = await open(keten, await linkVan(keten, { script }), script);
+    await antwoord(dan, 'ja');
+    await keur(dan, 'done, ja', script);
+    expect(await ziet(keten)).toEqual({ gemeente: true, school: true });
+    const noor = await alsCasemanager(keten, `/inburgeraars/${keten.inburgeraar.id}/toestemming`);
+    await noor.getByText(keten.school.naam).first().waitFor();
+
+    const tenslotte = await open(keten, await linkVan(keten, { script }), script);
+    await keur(tenslotte, 'text, with a ja', script);
+    await tenslotte.locator('form#trek_in button').click();
+    await tenslotte.locator('form#sluit').waitFor();
+    expect(await ziet(keten)).toEqual({ gemeente: false, school: false });
+    expect((await acten(keten)).map(({ soort, kanaal }) => `${soort} ${kanaal}`)).toEqual([
+      'geweigerd link',
+      'verleend link',
+      'ingetrokken link',
+    ]);
+  });
+
+  test('the withdrawal by the code on the receipt', async () => {
+    const keten = await linkketen();
+    const page = await open(keten, await linkVan(keten, { script }), script);
+    await antwoord(page, 'ja');
+    const code = await page.locator('.tk-eigencode').innerText();
+    await page.locator('form#sluit button').click();
+    await page.getByText('Deze pagina is gesloten').first().waitFor();
+    await keur(page, 'closed', script);
+    await page.goto(`${product.adres}/intrekken?taal=ar`);
+    await keur(page, 'code', script);
+    await page.locator('input[name=code]').fill(code.toLowerCase());
+    await vulDatumIn(page, keten);
+    await page.locator('form#trek_in button').click();
+    await page.locator('form#sluit').waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await ziet(keten)).toEqual({ gemeente: false, school: false });
+  });
+});
+
+test('the mail holds a link and no name or school, and its link works', async () => {
+  const keten = await linkketen();
+  await linkVan(keten, { taal: 'ti', wijze: 'Met een mail' });
+  const berichten = async () => (await fetch(`${product.post}/berichten`)).text();
+  await wachtTot(async () => (await berichten()).includes('/v/'));
+  const mails = await berichten();
+  for (const woord of [keten.inburgeraar.achternaam, keten.inburgeraar.voornamen, keten.school.naam]) expect(mails).not.toContain(woord);
+  const [link = ''] = /http:\/\/localhost:\d+\/v\/[\w-]{43}\?taal=ti/.exec(mails) ?? [];
+  const page = await open(keten, link, true);
+  await keur(page, 'Tigrinya');
+  expect(await page.locator('html').getAttribute('lang')).toBe('ti');
+});
+
+test('by the keyboard alone', async () => {
+  const keten = await linkketen();
+  const page = await telefoon(true);
+  await page.goto(await linkVan(keten));
+  const [jaar = '', maand = '', dag = ''] = keten.inburgeraar.geboortedatum.split('-');
+  const tabNaar = async (kies: string) => {
+    for (let nr = 0; nr < 80; nr += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, kies)) return;
+    }
+    throw new Error(`the keyboard does not reach ${kies}`);
+  };
+  for (const [veld, waarde] of [
+    ['dag', dag],
+    ['maand', maand],
+    ['jaar', jaar],
+  ] as const) {
+    await tabNaar(`input[name=${veld}]`);
+    await page.keyboard.type(waarde);
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/verklaring/);
+  await tabNaar('input[name=antwoord]');
+  await page.keyboard.press('ArrowDown');
+  await tabNaar('input[name=naam]');
+  await page.keyboard.type('Naam');
+  await tabNaar('input[name=plaats]');
+  await page.keyboard.type('Den Haag');
+  await page.keyboard.press('Enter');
+  await page.locator('form#sluit').waitFor();
+  expect((await acten(keten)).map(({ soort }) => soort)).toEqual(['geweigerd']);
+});
