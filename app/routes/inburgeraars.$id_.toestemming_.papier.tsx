@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
 import { getAntwoordvraag } from '~/domein/toestemming/toestemming.overzicht.service.server';
-import { keuzeSchema, papierSchema } from '~/domein/toestemming/toestemming.schema';
+import { papierSchema, vraagSchema } from '~/domein/toestemming/toestemming.schema';
 import { legPapierVast } from '~/domein/toestemming/toestemming.vastleggen.service.server';
 import { PapierPagina } from '~/domein/toestemming/ui/PapierPagina';
 import { redirect } from '~/platform/http/antwoord.server';
@@ -12,7 +12,11 @@ import { eisId } from '~/platform/id';
 const rollen = ['casemanager'] as const;
 
 export const loader = pagina({ rollen }, ({ context, params, url }) =>
-  getAntwoordvraag(context, eisId(params.id), keuzeSchema.parse({ wijze: 'papier', school: url.searchParams.get('school') }).school),
+  getAntwoordvraag(
+    context,
+    eisId(params.id),
+    vraagSchema.parse({ school: url.searchParams.get('school'), taal: url.searchParams.get('taal') }),
+  ),
 );
 
 export const action = handeling({ rollen, schema: papierSchema }, async ({ context, params, waarden: invoer, formulierId }) => {

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
 import { rustig } from '~/components/raam/rustig';
 import { getAntwoordvraag } from '~/domein/toestemming/toestemming.overzicht.service.server';
-import { keuzeSchema, schermSchema } from '~/domein/toestemming/toestemming.schema';
+import { schermSchema, vraagSchema } from '~/domein/toestemming/toestemming.schema';
 import { legSchermVast } from '~/domein/toestemming/toestemming.vastleggen.service.server';
 import { SchermPagina } from '~/domein/toestemming/ui/SchermPagina';
 import { redirect } from '~/platform/http/antwoord.server';
@@ -14,7 +14,11 @@ const rollen = ['casemanager'] as const;
 export const handle = rustig;
 
 export const loader = pagina({ rollen }, ({ context, params, url }) =>
-  getAntwoordvraag(context, eisId(params.id), keuzeSchema.parse({ wijze: 'scherm', school: url.searchParams.get('school') }).school),
+  getAntwoordvraag(
+    context,
+    eisId(params.id),
+    vraagSchema.parse({ school: url.searchParams.get('school'), taal: url.searchParams.get('taal') }),
+  ),
 );
 
 export const action = handeling({ rollen, schema: schermSchema }, async ({ context, params, waarden: invoer, formulierId }) => {

@@ -59,10 +59,11 @@ export async function findNederlands(tx: Tx, { code, nummer }: Pick<Tekstversie,
   return rij ? naarTekstversie(rij) : null;
 }
 
-export type Tekstnaam = { id: string; code: string; nummer: number };
+export type Tekstnaam = { id: string; code: string; nummer: number; taal: Verklaringstaal };
 
-/** The Dutch texts that a signed paper may carry, newest first. */
+/** The texts that a signed paper may carry, newest first, the Dutch before its translations. */
 export function listTekstnamen(tx: Tx): Promise<Tekstnaam[]> {
   return tx.$queryRaw<Tekstnaam[]>`
-    select id, code, nummer from tekstversie where taal = 'nl' and van <= tk.vandaag() order by van desc, code, nummer desc`;
+    select id, code, nummer, taal from tekstversie where van <= tk.vandaag()
+    order by van desc, code, nummer desc, array_position(${[...verklaringstalen]}::text[], taal)`;
 }

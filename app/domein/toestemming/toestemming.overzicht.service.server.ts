@@ -6,9 +6,10 @@ import { nietGevonden, verboden } from '~/platform/fout';
 import { overzicht, type ToestemmingenData } from './overzicht';
 import { findInburgeraar, listScholen } from './persoon.repository.server';
 import { getNu, listGekoppeld, listOpen } from './poort.repository.server';
-import { getHuidigeTekst, listTekstnamen } from './tekst.repository.server';
+import { getHuidigeTekst, listHuidigeTalen, listTekstnamen } from './tekst.repository.server';
 import { magVastleggen } from './toestemming.policy';
 import { listHandelingen } from './toestemming.repository.server';
+import type { Verklaringstaal } from './verklaringstaal';
 import { blikVooruit } from './vooruitblik.service.server';
 
 /** A person's answers as they are now, for the dossier: per school, and every act that may be seen. The caller logs the look. */
@@ -40,11 +41,13 @@ export function getVragen(context: Context, inburgeraarId: string) {
   });
 }
 
+type Antwoordkeuze = { aanbiederId: string | null; taal: Verklaringstaal };
+
 /**
- * The same for one answer: the text that is read, the school that it is about (null: not chosen yet), and what a ja would open. Someone who is not asked
- * has no such page.
+ * The same for one answer: the text that is read, in this language with the Dutch, the school that it is about (null: not chosen yet), and what a ja would
+ * open. Someone who is not asked has no such page.
  */
-export function getAntwoordvraag(context: Context, inburgeraarId: string, aanbiederId: string | null) {
+export function getAntwoordvraag(context: Context, inburgeraarId: string, { aanbiederId, taal }: Antwoordkeuze) {
   return metActor(context, async (tx, actor) => {
     if (!magVastleggen(actor)) throw verboden('C 1g');
     const persoon = await findInburgeraar(tx, inburgeraarId);
@@ -52,12 +55,14 @@ export function getAntwoordvraag(context: Context, inburgeraarId: string, aanbie
     await noteerInzage(tx, [inburgeraarId], 'toestemming');
     const scholen = await listScholen(tx, inburgeraarId);
     const school = scholen.find(({ id }) => id === aanbiederId) ?? null;
-    const tekst = await getHuidigeTekst(tx);
+    const tekst = await getHuidigeTekst(tx, taal);
     return {
       persoon: { id: persoon.id, naam: persoon.naam },
       scholen,
       school,
       tekst,
+      nederlands: await getHuidigeTekst(tx),
+      talen: await listHuidigeTalen(tx),
       teksten: await listTekstnamen(tx),
       vooruitblik: school && (await blikVooruit(tx, { inburgeraarId, aanbiederId: school.id, categorieen: tekst.categorieen })),
     };

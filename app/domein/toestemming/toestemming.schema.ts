@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ongeldigredenen } from './ongeldig';
 import { dag } from '~/domein/inburgeraar/dag.schema';
+import { verklaringstalen } from './verklaringstaal';
 
 export const antwoorden = ['ja', 'nee_school', 'nee_alle'] as const;
 export const wijzen = ['papier', 'scherm', 'link'] as const;
@@ -72,3 +73,8 @@ export const zelfIntrekkenSchema = z.object({ toestemmingId: z.uuid() });
 
 /** The first step, in the URL: how the answer is given, and for which school; null for what is not (yet) chosen. */
 export const keuzeSchema = z.object({ wijze: z.enum(wijzen).nullable().catch(null), school: z.uuid().nullable().catch(null) });
+
+/** The second step, in the URL: for which school, and in which language the text is read. */
+export const vraagSchema = z
+  .object({ school: z.uuid().nullable().catch(null), taal: z.enum(verklaringstalen).catch('nl') })
+  .transform(({ school, taal }) => ({ aanbiederId: school, taal }));

@@ -12,7 +12,10 @@ import { schermInvoer, TEKST_BIJLAGE_2, TEKST_UITGEBREID } from '../../fabriek/t
 type Keten = Awaited<ReturnType<typeof ketenZonderToestemming>>;
 
 const blik = async ({ casemanager, inburgeraar, school }: Keten) => {
-  const { vooruitblik } = await getAntwoordvraag(contextVoor(await sessieVoor(casemanager)), inburgeraar.id, school.id);
+  const { vooruitblik } = await getAntwoordvraag(contextVoor(await sessieVoor(casemanager)), inburgeraar.id, {
+    aanbiederId: school.id,
+    taal: 'nl',
+  });
   if (!vooruitblik) throw new Error('no school was chosen');
   return vooruitblik;
 };
@@ -100,8 +103,9 @@ describe('what a ja would open, said before it is given, is what it opens', () =
 
 test('who is not asked has no such page (C 12.1)', async () => {
   const keten = await ketenWi2021();
-  const fout: unknown = await getAntwoordvraag(contextVoor(await sessieVoor(keten.casemanager)), keten.inburgeraar.id, null).catch(
-    (f: unknown) => f,
-  );
+  const fout: unknown = await getAntwoordvraag(contextVoor(await sessieVoor(keten.casemanager)), keten.inburgeraar.id, {
+    aanbiederId: null,
+    taal: 'nl',
+  }).catch((f: unknown) => f);
   expect(isDomeinFout(fout) && fout.code).toBe('niet_gevonden');
 });

@@ -1,17 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { Keuze } from '~/components/formulier/Keuze';
 import { Selectie } from '~/components/formulier/Selectie';
+import { ANTWOORDEN, schriftVan } from '../formulier';
 import type { Antwoordvraag } from '../toestemming.overzicht.service.server';
 import { antwoordzin, type Antwoord } from '../tekst';
+import { isVertaling } from '../verklaringstaal';
 
-const ANTWOORDEN: readonly Antwoord[] = ['ja', 'nee_school', 'nee_alle'];
+type Props = Pick<Antwoordvraag, 'tekst' | 'nederlands' | 'school' | 'scholen'> & { label?: string };
 
-type Props = Pick<Antwoordvraag, 'tekst' | 'school' | 'scholen'> & { label?: string };
-
-/** The three answers of the text, equally large and none chosen beforehand, and the school that they are about. */
-export function AntwoordVeld({ tekst: { tekst }, school, scholen, label }: Props) {
+/** The three answers of the text, equally large and none chosen beforehand, the Dutch under each translated one, and the school that they are about. */
+export function AntwoordVeld({ tekst: { tekst, taal }, nederlands, school, scholen, label }: Props) {
   const { t } = useTranslation();
   const naam = school?.naam ?? t('toestemming.deze_school');
+  const optie = (antwoord: Antwoord) => ({
+    waarde: antwoord,
+    tekst: antwoordzin(tekst, antwoord, naam),
+    uitleg: isVertaling(taal) ? (
+      <span lang="nl" dir="ltr">
+        {antwoordzin(nederlands.tekst, antwoord, naam)}
+      </span>
+    ) : undefined,
+  });
   return (
     <>
       {school ? (
@@ -24,12 +33,8 @@ export function AntwoordVeld({ tekst: { tekst }, school, scholen, label }: Props
           opties={scholen.map(({ id, naam: tekstnaam }) => ({ waarde: id, tekst: tekstnaam }))}
         />
       )}
-      <div className="tk-antwoorden" lang="nl">
-        <Keuze
-          naam="antwoord"
-          label={label}
-          opties={ANTWOORDEN.map((antwoord) => ({ waarde: antwoord, tekst: antwoordzin(tekst, antwoord, naam) }))}
-        />
+      <div className="tk-antwoorden" {...schriftVan(taal)}>
+        <Keuze naam="antwoord" label={label} opties={ANTWOORDEN.map(optie)} />
       </div>
     </>
   );

@@ -6,14 +6,18 @@ import { Selectie } from '~/components/formulier/Selectie';
 import { Veld } from '~/components/formulier/Veld';
 import { Vinkje } from '~/components/formulier/Vinkje';
 import { BESTAND_ACCEPT } from '~/platform/bestand/bestand';
+import type { Tekstnaam } from '../tekst.repository.server';
+import { taalkenmerken } from '../verklaringstaal';
 import { OndertekenaarVelden } from './OndertekenaarVelden';
 import { TolkVelden } from './TolkVelden';
 
-type Props = { teksten: readonly { id: string; code: string; nummer: number }[] };
+type Props = { teksten: readonly Tekstnaam[] };
 
 /** What stands on the signed paper: who, when, on which text, with its scan. */
 export function PapierVelden({ teksten }: Props) {
   const { t } = useTranslation();
+  const naam = (tekst: Tekstnaam) =>
+    [t('toestemming.tekstnaam', tekst), ...(tekst.taal === 'nl' ? [] : [taalkenmerken[tekst.taal].naam])].join(', ');
   return (
     <>
       <Groep titel={t('toestemming.groepen.wie')}>
@@ -26,7 +30,7 @@ export function PapierVelden({ teksten }: Props) {
         </Naast>
       </Groep>
       <Groep titel={t('toestemming.groepen.papier')}>
-        <Selectie naam="tekstversieId" opties={teksten.map((tekst) => ({ waarde: tekst.id, tekst: t('toestemming.tekstnaam', tekst) }))} />
+        <Selectie naam="tekstversieId" opties={teksten.map((tekst) => ({ waarde: tekst.id, tekst: naam(tekst) }))} />
         <BestandVeld naam="scan" accept={BESTAND_ACCEPT} />
         <Vinkje naam="partnerGetekend" />
       </Groep>

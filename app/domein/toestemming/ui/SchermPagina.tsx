@@ -3,30 +3,36 @@ import { useTranslation } from 'react-i18next';
 import { Formulier } from '~/components/formulier/Formulier';
 import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import { Pagina } from '~/components/Pagina';
-import { Stuk } from '~/components/Stuk';
-import { leesblokken } from '../formulier';
+import { schriftVan } from '../formulier';
 import type { Antwoordvraag } from '../toestemming.overzicht.service.server';
+import type { Verklaringstaal } from '../verklaringstaal';
+import { isConcept } from '../vertaling';
 import { AntwoordVeld } from './AntwoordVeld';
 import { OndertekenaarVelden } from './OndertekenaarVelden';
 import { TolkVelden } from './TolkVelden';
+import { Tweetalig } from './Tweetalig';
+import { Verklaringtalen } from './Verklaringtalen';
 
-/** The page that the inburgeraar reads himself at the desk: the text, three equal answers, and his own name. */
+/** The page that the inburgeraar reads himself at the desk: the text in his language with the Dutch, three equal answers, and his own name. */
 export function SchermPagina(vraag: Antwoordvraag) {
   const { t } = useTranslation();
-  const { tekst, persoon } = vraag;
+  const { tekst, nederlands, talen, persoon, school } = vraag;
+  const pad = `/inburgeraars/${persoon.id}/toestemming`;
+  const naar = (taal: Verklaringstaal) => `${pad}/scherm?${school ? `school=${school.id}&` : ''}taal=${taal}`;
   return (
     <div className="tk-rustig">
-      <Pagina titel={<span lang="nl">{tekst.tekst.titel}</span>}>
-        <Stuk stuk={{ blokken: leesblokken(tekst) }} />
-        <Formulier naam="scherm" teksten="toestemming.velden">
+      <Pagina titel={<span {...schriftVan(tekst.taal)}>{tekst.tekst.titel}</span>}>
+        <Verklaringtalen talen={talen} gekozen={tekst.taal} naar={naar} />
+        <Tweetalig gekozen={tekst} nederlands={nederlands} />
+        <Formulier key={tekst.id} naam="scherm" teksten="toestemming.velden">
           <input type="hidden" name="tekstversieId" value={tekst.id} />
           <AntwoordVeld {...vraag} label={tekst.tekst.vraag} />
           <OndertekenaarVelden uitleg={t('toestemming.scherm.naam_uitleg')} />
-          <TolkVelden />
+          <TolkVelden isNodig={isConcept(tekst)} />
           <VerstuurKnop>{t('toestemming.scherm.verstuur')}</VerstuurKnop>
         </Formulier>
         <p>
-          <Link to={`/inburgeraars/${persoon.id}/toestemming`} className="nl-link">
+          <Link to={pad} className="nl-link">
             {t('toestemming.scherm.stop')}
           </Link>
         </p>

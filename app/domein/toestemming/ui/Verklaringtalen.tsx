@@ -7,20 +7,28 @@ type Props = { talen: readonly Verklaringstaal[]; gekozen: Verklaringstaal; naar
 /** The languages in which a text can be read, each by its own name. */
 export function Verklaringtalen({ talen, gekozen, naar }: Props) {
   const { t } = useTranslation();
+  const { naam, lang } = taalkenmerken[gekozen];
   return (
-    <nav aria-label={t('toestemming.talen.kies')} className="tk-talen">
+    <details className="tk-toelichting tk-talen">
+      <summary>
+        {t('toestemming.talen.kies')}: <bdi lang={lang}>{naam}</bdi>
+      </summary>
       <ul>
-        {talen.map((taal) => {
-          const { naam, lang, dir } = taalkenmerken[taal];
-          return (
-            <li key={taal}>
-              <Link to={naar(taal)} lang={lang} dir={dir} className="nl-link" aria-current={taal === gekozen ? 'true' : undefined}>
-                {naam}
-              </Link>
-            </li>
-          );
-        })}
+        {talen.map((taal) => (
+          <li key={taal}>
+            <Taal taal={taal} isGekozen={taal === gekozen} naar={naar(taal)} />
+          </li>
+        ))}
       </ul>
-    </nav>
+    </details>
+  );
+}
+
+function Taal({ taal, isGekozen, naar }: { taal: Verklaringstaal; isGekozen: boolean; naar: string }) {
+  const { naam, lang, dir } = taalkenmerken[taal];
+  return (
+    <Link to={naar} lang={lang} dir={dir} className="nl-link" aria-current={isGekozen ? 'true' : undefined}>
+      {naam}
+    </Link>
   );
 }
