@@ -107,9 +107,11 @@ function voorSchool(
 function voorbijSchool(toneel: Merkentoneel, { school: s }: Schoolspeler): [string, Kanaal, Verwacht][] {
   const ander: School = s === 0 ? 1 : 0;
   const { school, scholen, gemeente, inburgeraarId } = toneel;
+  // What waits for the contactpersoon stands above every list, with the name that the school itself knows.
+  const wacht: Verwacht = { mag: [`school ${s} naam`], ziet: [] };
   return [
-    ['a search of the gemeente’s name', kanaal.zoekCursisten(gemeente.naam), NIETS],
-    ['a search of the other school’s name', kanaal.zoekCursisten(school[ander].naam), NIETS],
+    ['a search of the gemeente’s name', kanaal.zoekCursisten(gemeente.naam), wacht],
+    ['a search of the other school’s name', kanaal.zoekCursisten(school[ander].naam), wacht],
     ['the cursist of the other school', kanaal.cursist(scholen[ander].cursistId), NIETS],
     ['the report of the other school', kanaal.rapportage(school[ander].rapportageId), NIETS],
     ['the scan of the other school', kanaal.bestand(school[ander].bestandId), NIETS],
