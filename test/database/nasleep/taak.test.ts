@@ -150,6 +150,13 @@ describe('who sees and answers it', () => {
         ).rejects.toThrow('permission denied');
   });
 
+  test('nobody answers in the name of a colleague', async () => {
+    const collega = await medewerker(keten.school).maak();
+    const [taak] = await vraag<{ id: string }>('select id from schooltaak where cursist_id = $1', [keten.cursist.id]);
+    const schrijf = `insert into schooltaak_antwoord (taak_id, antwoord, gegeven_door, formulier_id) values ($1, 'niets_bewaard', $2, $3)`;
+    await expect(alsActor(opSchool, (c) => c.query(schrijf, [taak?.id, collega.id, uuidv7()]))).rejects.toThrow('row-level security');
+  });
+
   test('the casemanager does not answer for the school', async () => {
     const [taak] = await vraag<{ id: string }>('select id from schooltaak where cursist_id = $1', [keten.cursist.id]);
     const schrijf = `insert into schooltaak_antwoord (taak_id, antwoord, gegeven_door, formulier_id) values ($1, 'niets_bewaard', $2, $3)`;
