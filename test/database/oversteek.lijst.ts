@@ -29,6 +29,7 @@ export const FUNCTIES: Record<string, string> = {
   'poort.telling_van(uuid)': 'counts per cell of a voorstel with the lower bound, to the beheerder',
   'tk.gezondheid()': 'counts of migrations, when the worker was seen',
   'tk.scholen_in_cijfers(uuid[])': 'counts per school with the lower bound, to the relatiebeheerder',
+  'tk.jas_op_ouder()': 'counts with the lower bound, to who confirms texts: jas on a text whose meaning changed since',
   'tk.tekststand()':
     'which texts of the toestemmingsverklaring are confirmed, and since when a translator answers for one; nobody is named',
   'toegang.antwoord_bij_link(text,uuid,uuid,text,uuid,text,text)':
@@ -44,6 +45,8 @@ export const FUNCTIES: Record<string, string> = {
   'toegang.is_gemeente()': 'who is logged in',
   'toegang.is_personeel(uuid)': 'whether an account is one of staff',
   'toegang.lees_zitting(text)': 'by the secret of an opened link or receipt: the school and the answer given now, no name',
+  'toegang.linkmail_voor(uuid,uuid)':
+    'whether a mail with a link would be the question, the reminder, or none, to the casemanager of this person',
   'toegang.links_van(uuid)': 'which links a person got, to his casemanager; never the key',
   'toegang.maak_link(uuid,uuid,uuid,text,text,text,uuid)': 'makes a link for a person, by his casemanager; gives nothing',
   'toegang.meld_af()': 'ends the own session',

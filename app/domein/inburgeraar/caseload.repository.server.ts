@@ -2,7 +2,16 @@ import { Prisma } from '~/platform/db/client/client';
 import type { Tx } from '~/platform/db/actor.server';
 import type { Aandachtgrenzen, Eigenaar, Sorteerkolom } from './caseload';
 import { PER_PAGINA, type Keuzes } from './caseload.schema';
-import { aandachtAantal, aandachtdelen, aandachtWaar, aantaldelen, delen, type Deel } from './caseloaddelen.repository.server';
+import {
+  aandachtAantal,
+  aandachtdelen,
+  aandachtWaar,
+  aantaldelen,
+  delen,
+  zonderAntwoord,
+  zonderAntwoorddelen,
+  type Deel,
+} from './caseloaddelen.repository.server';
 import { naarFeiten, type CaseloadSqlRij } from './caseloadrij';
 
 const { sql, join, empty } = Prisma;
@@ -31,6 +40,7 @@ function voorwaarden({ filter, grenzen }: Vraag): Voorwaarde[] {
   if (filter.doelgroep) gekozen.push({ sql: sql`sit.doelgroep = ${filter.doelgroep}`, delen: ['sit'] });
   if (filter.rapport) gekozen.push({ sql: sql`rap.nieuw > 0`, delen: ['poort', 'insch', 'rap'] });
   if (filter.aandacht) gekozen.push({ sql: aandachtWaar(grenzen), delen: aandachtdelen });
+  if (filter.antwoord) gekozen.push({ sql: zonderAntwoord, delen: zonderAntwoorddelen });
   if (filter.school) {
     const bijSchool = sql`exists (select 1 from koppeling k where k.inburgeraar_id = m.id and k.aanbieder_id = ${filter.school}::uuid and k.beeindigd_op is null)`;
     gekozen.push({ sql: bijSchool, delen: [] });

@@ -13,6 +13,7 @@ const filterSchema = z.object({
   school: lijst.keuze(z.uuid()),
   aandacht: lijst.keuze(z.literal('ja')),
   rapport: lijst.keuze(z.literal('nieuw')),
+  antwoord: lijst.keuze(z.literal('geen')),
   van: lijst.keuze(z.enum(eigenaars)),
 });
 export type Filter = z.output<typeof filterSchema>;

@@ -67,6 +67,10 @@ export type Deel = keyof typeof delen;
 export const aantaldelen: readonly Deel[] = ['sit', 'ter', 'len', 'loopt', 'poort', 'insch', 'rap', 'antw'];
 export const aandachtdelen: readonly Deel[] = [...aantaldelen, 'toe'];
 
+/** Of whom the matrix asks consent and who gave no answer at all yet; never who said no or withdrew (C 12.4). No list is ordered by it. */
+export const zonderAntwoord = sql`loopt.begeleid and loopt.plichtig and toe.nodig and not toe.bekend`;
+export const zonderAntwoorddelen: readonly Deel[] = ['sit', 'loopt', 'toe'];
+
 const maanden = (aantal: number) => sql`make_interval(months => ${aantal}::int)`;
 
 /** The same conditions as the rule `aandachtVoor`, which a test holds equal; consent apart, since no list ranks people by it. */

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { findInburgeraar, listScholen } from './persoon.repository.server';
 import { listHuidigeTalen } from './tekst.repository.server';
 import { magVastleggen } from './toestemming.policy';
+import { handelingsmoment } from './toestemming.repository.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling, noteerInzage } from '~/platform/db/audit.server';
@@ -13,7 +14,7 @@ import { planPost } from '~/platform/mail/uitgaand.server';
 import { linkstand } from './eigenlink';
 import type { LinkInvoer } from './eigenlink.schema';
 import { linkgeheim, linkpad } from './linkgeheim.server';
-import { findLink, heeftMailadres, listLinks, voegLinkToe, type Link } from './linkmaken.repository.server';
+import { findLink, getLinkmail, heeftMailadres, listLinks, voegLinkToe, type Link } from './linkmaken.repository.server';
 
 /** What is needed to give a person of one's caseload a link: the schools, the languages, whether a mail can reach him, and the links he got. */
 export function getLinkvraag(context: Context, inburgeraarId: string) {
@@ -43,7 +44,9 @@ export type Linkvraag = Awaited<ReturnType<typeof getLinkvraag>>;
 
 /**
  * Makes a one-time link for one school, in one language; the older ones for that school end. By mail it is planned in the same transaction; the mail holds a
- * link and nothing of anyone (C 12.5). Refuses who is not asked, a school that one may not speak of, and a mail to nobody. Returns the link's id.
+ * link and nothing of anyone (C 12.5). A second mail about
+ * one school is a reminder, which one gets once for as long as the text means the same, and never after a nee or a withdrawal. Refuses who is not asked, a
+ * school that one may not speak of, and a mail to nobody. Returns the link's id.
  */
 export async function maakLink(
   context: Context,
@@ -57,6 +60,8 @@ export async function maakLink(
       if (!persoon) throw nietGevonden();
       if (!persoon.wordtGevraagd)
         throw new DomeinFout('conflict', { velden: { '': ['toestemming.fouten.niet_vragen'] }, artikel: 'C 12.1' });
+      await handelingsmoment(tx, inburgeraarId);
+      if (await findLink(tx, inburgeraarId, formulierId)) return;
       const velden = await keur(tx, inburgeraarId, invoer);
       if (Object.keys(velden).length > 0) throw new DomeinFout('ongeldig', { velden });
       await voegLinkToe(tx, { id, inburgeraarId, formulierId, ...invoer, geheim: linkgeheim(context.settings, id) });
@@ -70,7 +75,10 @@ export async function maakLink(
 async function keur(tx: Tx, inburgeraarId: string, { aanbiederId, wijze }: LinkInvoer): Promise<Veldfouten> {
   const velden: Veldfouten = {};
   if (!(await listScholen(tx, inburgeraarId)).some(({ id }) => id === aanbiederId)) velden['aanbiederId'] = ['fouten.keuze'];
-  if (wijze === 'mail' && !(await heeftMailadres(tx, inburgeraarId))) velden['wijze'] = ['toestemming.link.fouten.geen_mail'];
+  if (wijze !== 'mail') return velden;
+  const mail = await getLinkmail(tx, inburgeraarId, aanbiederId);
+  if (!(await heeftMailadres(tx, inburgeraarId))) velden['wijze'] = ['toestemming.link.fouten.geen_mail'];
+  else if (mail === 'geweigerd' || mail === 'herinnerd') velden['wijze'] = [`toestemming.link.fouten.${mail}`];
   return velden;
 }
 

@@ -58,3 +58,13 @@ export async function findLink(tx: Tx, inburgeraarId: string, formulierId: strin
     select id from toegang.links_van(${inburgeraarId}::uuid) where formulier_id = ${formulierId}::uuid`;
   return rij?.id ?? null;
 }
+
+/** What a mail about this school would be: the first question, the one reminder, or none: he said no or withdrew, or was reminded on this text. */
+export type Linkmail = 'vraag' | 'herinnering' | 'geweigerd' | 'herinnerd';
+
+export async function getLinkmail(tx: Tx, inburgeraarId: string, aanbiederId: string): Promise<Linkmail> {
+  const [rij] = await tx.$queryRaw<
+    { mail: Linkmail | null }[]
+  >`select toegang.linkmail_voor(${inburgeraarId}::uuid, ${aanbiederId}::uuid) as mail`;
+  return rij?.mail ?? 'geweigerd';
+}

@@ -67,7 +67,7 @@ describe('a link that does not open', () => {
     expect(await open(sleutel, dag.add({ days: 5 }))).toBeNull();
     expect(await open(sleutel, dag)).toBeNull();
     const [link] = (await getLinkvraag(contextVoor(keten.sessies.casemanager), keten.inburgeraar.id)).links;
-    expect(link).toMatchObject({ teVaak: true, beeindigd: false });
+    expect(link).toMatchObject({ stand: 'te_vaak' });
   });
 
   test('two people of one name are never taken for one: each link knows its own birth date', async () => {

@@ -44,6 +44,7 @@ export const VRAAGDELEN: Record<string, RegExp> = {
         'doelgroep',
         'aandacht',
         'rapport',
+        'antwoord',
         'inschrijving',
       ],
       ...['rapportage', 'convenant', 'keurmerk', 'nt2', 'register'],

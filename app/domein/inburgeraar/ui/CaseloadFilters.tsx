@@ -20,6 +20,7 @@ export function CaseloadFilters({ keuzes: { filter, sortering }, scholen }: Prop
     <Filters naam={t('inburgeraar.filters.naam')} actief={actief} bewaar={bewaar} wis="/caseload?alles=ja">
       <FilterSelectie {...veld('aandacht')} opties={opties('filteropties', ['ja'])} />
       <FilterSelectie {...veld('rapport')} opties={opties('filteropties', ['nieuw'])} />
+      <FilterSelectie {...veld('antwoord')} opties={opties('filteropties', ['geen'])} />
       <FilterSelectie {...veld('wet')} opties={opties('wet', wetten)} />
       <FilterSelectie {...veld('doelgroep')} opties={opties('doelgroep', doelgroepen)} />
       <FilterSelectie {...veld('school')} opties={scholen.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} />
