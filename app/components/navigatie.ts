@@ -17,10 +17,14 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
   beheerder: [
     { pad: '/toegang', sleutel: 'toegang' },
     { pad: '/grondslagen', sleutel: 'grondslagen' },
+    { pad: '/teksten', sleutel: 'teksten' },
     { pad: '/waarneming', sleutel: 'waarneming' },
   ],
   avg_afhandelaar: [{ pad: '/overzicht', sleutel: 'overzicht' }],
-  fg: [{ pad: '/logboek', sleutel: 'logboek' }],
+  fg: [
+    { pad: '/logboek', sleutel: 'logboek' },
+    { pad: '/teksten', sleutel: 'teksten' },
+  ],
 };
 
 /** What the navigation offers a role: only what it can do. */

@@ -1,5 +1,9 @@
+import { TEKST_UITGEBREID } from '../../fabriek/toestemmingsinvoer';
 import type { Wereld } from './bezoekers';
 import type { Rij } from './tabel';
+
+/** The second version of the annexed text in French: nobody answers for it yet. */
+const VERTALING = '01930000-0000-7000-8000-000000000219';
 
 type Ids = (wereld: Wereld) => Record<string, string>;
 
@@ -14,6 +18,7 @@ const ids: Record<string, Ids> = {
   '/scholen/:id': ({ los }) => ({ id: los.schoolId, convenantId: los.convenantId }),
   '/toegang/:gebruikerId': ({ los }) => ({ gebruikerId: los.gebruiker.id }),
   '/grondslagen/:id': ({ los }) => ({ id: los.voorstelId }),
+  '/teksten/:id': () => ({ id: TEKST_UITGEBREID }),
   '/logboek/:soort': () => ({ soort: 'handelingen' }),
   '/*': () => ({ '*': 'bestaat-niet' }),
 };
@@ -26,6 +31,8 @@ const delen: Record<string, Ids> = {
   'GET /toestemming/:id/pdf van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
   'GET /toestemming/:id/json van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
   'GET /bestanden/:id van de school': ({ zaak }) => ({ id: zaak.schoolScanId }),
+  'GET /teksten/:id vertaling': () => ({ id: VERTALING }),
+  'POST /teksten/:id vertaling': () => ({ id: VERTALING }),
   'POST /grondslagen/:id intrekken': ({ los }) => ({ id: los.eigenVoorstelId }),
   'POST /inburgeraars/:id/leerroute': ({ los }) => ({ id: los.migrantId }),
   'POST /cursisten/:id/inschrijving inschrijven': ({ los }) => ({ id: los.cursistId }),

@@ -114,6 +114,8 @@ export const handelingen: Record<string, Invullen> = {
   'POST /scholen/:id/convenant/:convenantId': () => ({ beeindigdPer: '2023-06-01', stand: '|' }),
   'POST /scholen/:id/nt2': () => NT2,
   'POST /mijn-school/nt2': () => NT2,
+  'POST /teksten/:id vaststellen': () => ({ doe: 'stel_vast' }),
+  'POST /teksten/:id vertaling': () => ({ doe: 'bevestig', vertaler: 'Yusuf Haddad', wbtvNummer: '90001', datum: vandaag() }),
   'POST /grondslagen/nieuw': () => ({
     kolommen: 'gezinsmigrant',
     categorieen: 'bijzonderheden',
