@@ -61,8 +61,7 @@ let context: Context;
 
 async function maak(l: Leven): Promise<void> {
   const soort = { asielstatushouder: 'asielstatushouder', gezinsmigrant: 'gezinsmigrant', overige_migrant: 'overigeMigrant' } as const;
-  const basis = inburgeraar()[l.wet]()[soort[l.doelgroep]]().begeleid(l.grondVan, l.begeleidTot).inCaseloadVan(ik);
-  const wie = await (l.plicht === undefined ? basis : basis.plichtTot(l.plicht)).maak();
+  const wie = await inburgeraar()[l.wet]()[soort[l.doelgroep]]().begeleid(l.grondVan).inCaseloadVan(ik).maak();
   const deelnemer = await cursist(aanbieder)[l.wet]().maak();
   await koppel(wie, deelnemer);
   const einde = l.uitgeschreven !== undefined && l.ingeschreven !== undefined ? l.uitgeschreven : undefined;
@@ -76,6 +75,9 @@ async function maak(l: Leven): Promise<void> {
     const soortLening = l.nooitGeleend ? 'nooit_geleend' : l.cent === null ? 'onbekend' : 'bekend';
     await legVast('lening', wie.id, { soort: soortLening, resterend_cent: l.cent, peildatum: l.peildatum });
   }
+  // What rests on a ja is recorded while it stands: it ends with the begeleiding and the plicht.
+  if (l.begeleidTot !== undefined) await legVast('begeleiding', wie.id, { van: l.grondVan, tot: l.begeleidTot });
+  if (l.plicht !== undefined) await legVast('plicht_einde', wie.id, { soort: 'examen', datum: l.plicht });
   if (l.rapport !== undefined) {
     const rapport = await dienIn(deelnemer, contactpersoon, { periodeVan: '2025-07-01', periodeTot: l.rapport }).catch(() => null);
     if (rapport !== null && l.gelezen) await leest(rapport, ik);
