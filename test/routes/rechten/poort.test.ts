@@ -34,6 +34,7 @@ const metJa: Record<string, Over> = {
   'GET /cursisten/:id': naarSchool('naam', 'contact', 'termijn', 'lening', 'vraag'),
   'GET /toestemming/:id van de school': naarGemeente('naam'),
   'GET /toestemming/:id/pdf van de school': naarGemeente('naam'),
+  'GET /toestemming/:id/json van de school': naarGemeente('naam'),
   'GET /bestanden/:id van de school': naarGemeente('naam'),
 };
 
@@ -41,6 +42,7 @@ const metJa: Record<string, Over> = {
 const bewijs = new Set([
   'GET /toestemming/:id van de school',
   'GET /toestemming/:id/pdf van de school',
+  'GET /toestemming/:id/json van de school',
   'GET /bestanden/:id van de school',
 ]);
 
