@@ -8,12 +8,14 @@ export const UITGANGEN: Record<string, string> = {
   'app/routes/toestemming.$id_.json.ts': 'row level security of toestemming: the own side, or an act that opened the gate',
   'app/routes/toestemming.$id_.pdf.ts': 'row level security of toestemming: the own side, or an act that opened the gate',
   'app/routes/toestemmingsformulier_.pdf.ts': 'nothing of a person: the blank form',
+  'app/routes/verklaring_.bewijs.ts': 'the secret of an opened link or receipt: his own act, done in it',
   'app/platform/pdf/maakpdf.server.tsx': 'draws what a route above has read',
   'emails/antwoord_gegeven.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
   'emails/opmaak.ts': 'the frame of a mail',
   'emails/rapportage_ontvangen.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
   'emails/sjabloon.ts': 'the shape of a mail',
   'emails/toegang_gegeven.ts': 'nothing of a person: that access was given, and a link',
+  'emails/toestemmingslink.ts': 'nothing of a person: that there is a question, and a link of the receiver’s own',
   'emails/vraag_gesteld.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
 };
 
@@ -24,8 +26,9 @@ export const ZONDER_ACTOR: Record<string, string> = {
   'app/domein/toegang/aanmelden.service.server.ts': 'login: sessions of users',
   'app/domein/toegang/ontvangers.repository.server.ts': 'worker: to whom a mail goes',
   'app/domein/toegang/rol.service.server.ts': 'login: sessions of users',
+  'app/domein/toestemming/linkpost.repository.server.ts': 'worker: to whom a link of his own goes',
   'app/domein/voortgang/ontvangers.repository.server.ts': 'worker: to whom a mail goes, never what is in it',
 };
 
 /** Where a transaction of the application begins: as the actor, and to log a refusal of nobody in particular. */
-export const TRANSACTIES = ['app/platform/db/actor.server.ts', 'app/platform/db/audit.server.ts'];
+export const TRANSACTIES = ['app/platform/db/actor.server.ts', 'app/platform/db/audit.server.ts', 'app/platform/db/openbaar.server.ts'];
