@@ -20,8 +20,12 @@ export function linkstand({ toestemmingId, beeindigd, teVaak, geldigTot }: Linkf
   return Temporal.Instant.compare(geldigTot, nu) > 0 ? 'open' : 'verlopen';
 }
 
-/** What counts now for the school of a link or receipt; `gestopt` is a ja that ended or was declared invalid. */
-export type Antwoordstand = 'geen_antwoord' | 'verleend' | 'gestopt' | 'geweigerd' | 'ingetrokken';
+/** What counts now for the school of a link or receipt; `gestopt` is a ja that ended by itself. */
+export type Antwoordstand = 'geen_antwoord' | 'verleend' | 'gestopt' | 'ongeldig' | 'geweigerd' | 'ingetrokken';
+
+/** Whether there is a ja to withdraw, which never expires: also one that ended by itself. */
+export const isInTeTrekken = (stand: Antwoordstand): boolean => stand === 'verleend' || stand === 'gestopt';
+
 /** What was done in the short time that a link or receipt gives. */
 export type Gedaan = Antwoord | 'ingetrokken';
 

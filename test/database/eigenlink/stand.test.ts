@@ -31,11 +31,11 @@ async function bijLink(keten: Linkketen) {
   return { stand, geheim };
 }
 
-test('a ja that was declared invalid has stopped: a link does not say that it counts, and there is nothing to withdraw', async () => {
+test('a ja that was declared invalid: a link does not say that it counts, and there is nothing to withdraw', async () => {
   const keten = await linkketen();
   await ongeldig(keten, await opScherm(keten, 'ja'));
   const { stand, geheim } = await bijLink(keten);
-  expect(stand).toBe('gestopt');
+  expect(stand).toBe('ongeldig');
   expect(await uitkomst(trekInMetZitting(contextVoor(null), geheim, uuidv7()))).not.toBe(true);
   expect((await acten(keten)).map(({ soort }) => soort)).toEqual(['verleend']);
 });
@@ -51,15 +51,18 @@ test('behind an invalid ja an older ja does not come back', async () => {
   const keten = await linkketen();
   await opScherm(keten, 'ja');
   await ongeldig(keten, await opScherm(keten, 'ja'));
-  expect((await bijLink(keten)).stand).toBe('gestopt');
+  expect((await bijLink(keten)).stand).toBe('ongeldig');
 });
 
-test('a ja ends with the begeleiding: on its last day it counts, the day after it has stopped (bijlage 2)', async () => {
+test('a ja ends with the begeleiding: on its last day it counts, the day after it has stopped, and it can still be withdrawn (bijlage 2)', async () => {
   const keten = await linkketen();
   const ja = await opScherm(keten, 'ja');
   await vraag(`update toestemming set datum = datum - 3, tijdstip = tijdstip - interval '3 days' where id = $1`, [ja]);
   await vraag('update begeleiding set tot = tk.vandaag() where inburgeraar_id = $1', [keten.inburgeraar.id]);
   expect((await bijLink(keten)).stand).toBe('verleend');
   await vraag('update begeleiding set tot = tk.vandaag() - 1 where inburgeraar_id = $1', [keten.inburgeraar.id]);
-  expect((await bijLink(keten)).stand).toBe('gestopt');
+  const { stand, geheim } = await bijLink(keten);
+  expect(stand).toBe('gestopt');
+  expect(await trekInMetZitting(contextVoor(null), geheim, uuidv7())).toBe(true);
+  expect((await acten(keten)).map(({ soort }) => soort)).toEqual(['verleend', 'ingetrokken']);
 });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Pagina } from '~/components/Pagina';
 import type { Kenmerk } from '../bewijskenmerk';
+import { isInTeTrekken } from '../eigenlink';
 import type { Verklaring } from '../eigenlink.antwoord.service.server';
 import type { Verklaringstaal } from '../verklaringstaal';
 import { EigenAntwoord } from './EigenAntwoord';
@@ -58,7 +59,7 @@ function MetLink({ taal, verklaring }: Open) {
       <Stand verklaring={verklaring} />
       <Tweetalig gekozen={verklaring.tekst} nederlands={verklaring.nederlands} />
       <EigenAntwoord {...verklaring} />
-      {verklaring.zitting.stand === 'verleend' ? <EigenIntrekken /> : null}
+      {isInTeTrekken(verklaring.zitting.stand) ? <EigenIntrekken /> : null}
     </Pagina>
   );
 }
@@ -69,7 +70,7 @@ function MetCode({ taal, verklaring }: Open) {
     <Pagina titel={t('verklaring.intrekken.titel')}>
       <EigenTalen taal={taal} />
       <Stand verklaring={verklaring} />
-      {verklaring.zitting.stand === 'verleend' ? <EigenIntrekken /> : <p>{t('verklaring.intrekken.niets')}</p>}
+      {isInTeTrekken(verklaring.zitting.stand) ? <EigenIntrekken /> : <p>{t('verklaring.intrekken.niets')}</p>}
     </Pagina>
   );
 }
