@@ -47,6 +47,11 @@ export function listJasOpOuder(tx: Tx): Promise<{ code: string; aantal: number |
   return tx.$queryRaw<{ code: string; aantal: number | null }[]>`select code, aantal from tk.jas_op_ouder()`;
 }
 
+/** Waits for whoever decides on this text at the same time, so that the second of two sees what the first did. */
+export async function houdTekstVast(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`select true as ja from (select pg_advisory_xact_lock(hashtextextended('tekst.' || ${id}, 0))) slot`;
+}
+
 /** Whether this form was recorded before. */
 export async function isTekstformulierGedaan(tx: Tx, formulierId: string): Promise<boolean> {
   const rijen = await tx.$queryRaw<{ ja: boolean }[]>`

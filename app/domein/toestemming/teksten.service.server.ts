@@ -8,6 +8,7 @@ import { leesblokken, keuzeblok } from './formulier';
 import { magTekstenZien, magVertalingBevestigen, steltVastNamens } from './tekst.policy';
 import { findTekst, getHuidigeTekst } from './tekst.repository.server';
 import {
+  houdTekstVast,
   isTekstformulierGedaan,
   listJasOpOuder,
   listTeksten,
@@ -63,6 +64,7 @@ export async function besluitTekst(context: Context, id: string, formulierId: st
   await eenmaal(() =>
     metActor(context, async (tx, actor) => {
       if (!magTekstenZien(actor)) throw verboden('C 12.2');
+      await houdTekstVast(tx, id);
       const { regel } = await haal(tx, id);
       if (await isTekstformulierGedaan(tx, formulierId)) return;
       if (watKan(actor, regel) !== invoer.doe) throw verboden('C 12.2');
