@@ -5,7 +5,7 @@ export const LOGSLEUTELS: Readonly<Record<string, string>> = {
   naam: 'the class of an error, never its message',
   code: 'the code of an error',
   spoor: 'places in our code',
-  reden: 'a code: why a login was refused',
+  aanmeldreden: 'a code: why a login was refused',
   oorzaak: 'a code of the identity provider',
   taak: 'the name of a kind of job',
   job: 'the number of a job',

@@ -41,7 +41,7 @@ export async function meldAf(context: Context): Promise<void> {
 }
 
 async function wijsAf(context: Context, { reden, oorzaak, terug }: { reden: Reden; oorzaak: string; terug: string }): Promise<Afgewezen> {
-  context.log.info({ verzoekId: context.verzoek.id, reden, oorzaak }, 'login refused');
+  context.log.info({ verzoekId: context.verzoek.id, aanmeldreden: reden, oorzaak }, 'login refused');
   await noteerWeigering(context, `aanmelden_${reden}`);
   return { soort: 'afgewezen', reden, terug };
 }

@@ -1,7 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
-import { naarMoment } from '~/platform/db/datum';
 import type { Ongeldig, Ongeldigreden } from './ongeldig';
 
 /** What is declared invalid, as far as the actor may read it: a school reads of its own cursist that the gemeente did so, and not why. */
@@ -9,20 +7,6 @@ export const ongeldigVan = (cursistId: string | null) =>
   cursistId === null
     ? Prisma.sql`(select o.toestemming_id, o.vastgelegd_op as op, o.bij, o.reden, toegang.naam(o.vastgelegd_door) as door from ongeldigverklaring o)`
     : Prisma.sql`poort.ongeldig_bij(${cursistId}::uuid)`;
-
-export type OngeldigRij = {
-  ongeldigOp: Date | null;
-  ongeldigBij: Ongeldig['bij'] | null;
-  ongeldigReden: Ongeldigreden | null;
-  ongeldigDoor: string | null;
-};
-
-/** The same in the words of the rules. */
-export function naarOngeldig(rij: OngeldigRij): { ongeldigOp: Temporal.Instant | null; ongeldig: Ongeldig | null } {
-  const { ongeldigOp: op, ongeldigBij: bij, ongeldigReden: reden, ongeldigDoor: door } = rij;
-  if (op === null || bij === null) return { ongeldigOp: null, ongeldig: null };
-  return { ongeldigOp: naarMoment(op), ongeldig: { bij, op: op.toISOString(), reden, door } };
-}
 
 export type Ongeldigverklaring = {
   toestemmingId: string;

@@ -6,7 +6,8 @@ import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
 import { naarDag, naarMoment, vanDag, vanMoment } from '~/platform/db/datum';
 import type { Ongeldig } from './ongeldig';
-import { naarOngeldig, ongeldigVan, type OngeldigRij } from './ongeldig.repository.server';
+import { ongeldigVan } from './ongeldig.repository.server';
+import { naarOngeldig, type OngeldigRij } from './ongeldigrij';
 import type { Kanaal } from './toestemming';
 
 /** An act with everything that was recorded of it. `cursistId`: a school recorded it; otherwise the gemeente or the person himself did. */
