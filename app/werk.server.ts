@@ -1,7 +1,7 @@
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
 import { matrixBijwerken } from '~/domein/matrix/matrix.taak.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
-import { ontvangersVanToestemmingslink } from '~/domein/toestemming/linkpost.repository.server';
+import { ontvangersVanToestemmingslink } from '~/domein/eigenlink/linkpost.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
 import { opruimen } from '~/platform/jobs/opruimen.server';
 import { maakWerkpool } from '~/platform/jobs/pool.server';

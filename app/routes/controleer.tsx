@@ -1,8 +1,8 @@
 import { useActionData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
-import { controleerSchema } from '~/domein/toestemming/controleer.schema';
-import { controleerDocument } from '~/domein/toestemming/toestemming.controleer.service.server';
-import { ControleerPagina } from '~/domein/toestemming/ui/ControleerPagina';
+import { controleerSchema } from '~/domein/bewijs/controleer.schema';
+import { controleerDocument } from '~/domein/bewijs/controleer.service.server';
+import { ControleerPagina } from '~/domein/bewijs/ui/ControleerPagina';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
 

@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
-import { getLinkvraag, maakLink } from '~/domein/toestemming/eigenlink.maken.service.server';
-import { linkInvoerSchema } from '~/domein/toestemming/eigenlink.schema';
+import { getLinkvraag, maakLink } from '~/domein/eigenlink/eigenlink.maken.service.server';
+import { linkInvoerSchema } from '~/domein/eigenlink/eigenlink.schema';
 import { keuzeSchema } from '~/domein/toestemming/toestemming.schema';
-import { LinkPagina } from '~/domein/toestemming/ui/LinkPagina';
+import { LinkPagina } from '~/domein/eigenlink/ui/LinkPagina';
 import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';

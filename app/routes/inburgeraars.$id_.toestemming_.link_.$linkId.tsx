@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
 import { rustig } from '~/components/raam/rustig';
-import { getQrlink } from '~/domein/toestemming/eigenlink.maken.service.server';
-import { QrPagina } from '~/domein/toestemming/ui/QrPagina';
+import { getQrlink } from '~/domein/eigenlink/eigenlink.maken.service.server';
+import { QrPagina } from '~/domein/eigenlink/ui/QrPagina';
 import { pagina } from '~/platform/http/pagina.server';
 import { eisId } from '~/platform/id';
 

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
-import { getTeksten } from '~/domein/toestemming/teksten.service.server';
-import { TekstenPagina } from '~/domein/toestemming/ui/TekstenPagina';
+import { getTeksten } from '~/domein/verklaring/teksten.service.server';
+import { TekstenPagina } from '~/domein/verklaring/ui/TekstenPagina';
 import { pagina } from '~/platform/http/pagina.server';
 
 export const loader = pagina({ rollen: ['beheerder', 'fg'] }, ({ context }) => getTeksten(context));

@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
-import { tekstbesluitSchema } from '~/domein/toestemming/teksten.schema';
-import { besluitTekst, getTekstversie } from '~/domein/toestemming/teksten.service.server';
-import { TekstversiePagina } from '~/domein/toestemming/ui/TekstversiePagina';
+import { tekstbesluitSchema } from '~/domein/verklaring/teksten.schema';
+import { besluitTekst, getTekstversie } from '~/domein/verklaring/teksten.service.server';
+import { TekstversiePagina } from '~/domein/verklaring/ui/TekstversiePagina';
 import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
-import { getBewijs } from '~/domein/toestemming/toestemming.bewijs.service.server';
-import { BewijsPagina } from '~/domein/toestemming/ui/BewijsPagina';
+import { getBewijs } from '~/domein/bewijs/bewijs.service.server';
+import { BewijsPagina } from '~/domein/bewijs/ui/BewijsPagina';
 import { pagina } from '~/platform/http/pagina.server';
 import { eisId } from '~/platform/id';
 

@@ -1,4 +1,4 @@
-import { getBewijsbestand } from '~/domein/toestemming/toestemming.bewijs.service.server';
+import { getBewijsbestand } from '~/domein/bewijs/bewijs.service.server';
 import { download } from '~/platform/bestand/download.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { eisId } from '~/platform/id';

@@ -1,8 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
-import { getBlancoFormulier } from '~/domein/toestemming/toestemming.inzien.service.server';
-import { FormulierPagina } from '~/domein/toestemming/ui/FormulierPagina';
-import { leesVerklaringstaal } from '~/domein/toestemming/verklaringstaal';
+import { getBlancoFormulier } from '~/domein/verklaring/tekst.service.server';
+import { FormulierPagina } from '~/domein/verklaring/ui/FormulierPagina';
+import { leesVerklaringstaal } from '~/domein/verklaring/verklaringstaal';
 import { pagina } from '~/platform/http/pagina.server';
 
 export const loader = pagina({ rollen: 'ieder' }, ({ context, url }) =>

@@ -1,5 +1,5 @@
-import { getBlancoFormulier } from '~/domein/toestemming/toestemming.inzien.service.server';
-import { leesVerklaringstaal } from '~/domein/toestemming/verklaringstaal';
+import { getBlancoFormulier } from '~/domein/verklaring/tekst.service.server';
+import { leesVerklaringstaal } from '~/domein/verklaring/verklaringstaal';
 import { download } from '~/platform/bestand/download.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { maakStukPdf } from '~/platform/pdf/stuk.server';

@@ -1,12 +1,12 @@
 import { useLoaderData } from '@remix-run/react';
 import { eigenTitel } from '~/components/raam/paginataal';
 import { rustig } from '~/components/raam/rustig';
-import { linkSchema } from '~/domein/toestemming/eigenlink.schema';
-import { openMetLink } from '~/domein/toestemming/eigenlink.openen.service.server';
-import { geboortedagVan } from '~/domein/toestemming/geboortedag.schema';
-import { taalUitAdres, taalVanVerzoek } from '~/domein/toestemming/taalvanverzoek';
-import { OpenenPagina } from '~/domein/toestemming/ui/OpenenPagina';
-import { paginataalVoor } from '~/domein/toestemming/verklaringswoorden.server';
+import { linkSchema } from '~/domein/eigenlink/eigenlink.schema';
+import { openMetLink } from '~/domein/eigenlink/eigenlink.openen.service.server';
+import { geboortedagVan } from '~/domein/eigenlink/geboortedag.schema';
+import { taalUitAdres, taalVanVerzoek } from '~/domein/verklaring/taalvanverzoek';
+import { OpenenPagina } from '~/domein/eigenlink/ui/OpenenPagina';
+import { paginataalVoor } from '~/domein/verklaring/verklaringswoorden.server';
 import { DomeinFout } from '~/platform/fout';
 import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';

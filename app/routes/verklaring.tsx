@@ -1,12 +1,12 @@
 import { useLoaderData } from '@remix-run/react';
 import { eigenTitel } from '~/components/raam/paginataal';
 import { rustig } from '~/components/raam/rustig';
-import { antwoordMetLink, getVerklaring, trekInMetZitting } from '~/domein/toestemming/eigenlink.antwoord.service.server';
-import { getEigenKenmerk, sluitZitting } from '~/domein/toestemming/eigenlink.bewijs.service.server';
-import { verklaringSchema } from '~/domein/toestemming/eigenlink.schema';
-import { taalUitAdres, taalVanVerzoek } from '~/domein/toestemming/taalvanverzoek';
-import { VerklaringPagina } from '~/domein/toestemming/ui/VerklaringPagina';
-import { paginataalVoor } from '~/domein/toestemming/verklaringswoorden.server';
+import { antwoordMetLink, getVerklaring, trekInMetZitting } from '~/domein/eigenlink/eigenlink.antwoord.service.server';
+import { getEigenKenmerk, sluitZitting } from '~/domein/eigenlink/eigenlink.bewijs.service.server';
+import { verklaringSchema } from '~/domein/eigenlink/eigenlink.schema';
+import { taalUitAdres, taalVanVerzoek } from '~/domein/verklaring/taalvanverzoek';
+import { VerklaringPagina } from '~/domein/eigenlink/ui/VerklaringPagina';
+import { paginataalVoor } from '~/domein/verklaring/verklaringswoorden.server';
 import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { geheimUitCookie, wisGeheim } from '~/platform/http/linkcookie';

@@ -1,4 +1,4 @@
-import { getEigenBewijs } from '~/domein/toestemming/eigenlink.bewijs.service.server';
+import { getEigenBewijs } from '~/domein/eigenlink/eigenlink.bewijs.service.server';
 import { download } from '~/platform/bestand/download.server';
 import { geheimUitCookie } from '~/platform/http/linkcookie';
 import { pagina } from '~/platform/http/pagina.server';

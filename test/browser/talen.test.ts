@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { taalkenmerken, verklaringstalen } from '~/domein/toestemming/verklaringstaal';
-import { voorleeswoorden } from '~/domein/toestemming/voorleeswoorden';
+import { taalkenmerken, verklaringstalen } from '~/domein/verklaring/verklaringstaal';
+import { voorleeswoorden } from '~/domein/verklaring/voorleeswoorden';
 import { ketenZonderToestemming } from '../fabriek/keten';
 import { sessieVoor } from '../fabriek/sessie';
 import { geleverdeTaal } from '../fabriek/toestemmingstekst';

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
-import type { LinkInvoer } from '~/domein/toestemming/eigenlink.schema';
-import { linkgeheim } from '~/domein/toestemming/linkgeheim.server';
-import { maakLink } from '~/domein/toestemming/eigenlink.maken.service.server';
-import { openMetLink } from '~/domein/toestemming/eigenlink.openen.service.server';
+import type { LinkInvoer } from '~/domein/eigenlink/eigenlink.schema';
+import { linkgeheim } from '~/domein/eigenlink/linkgeheim.server';
+import { maakLink } from '~/domein/eigenlink/eigenlink.maken.service.server';
+import { openMetLink } from '~/domein/eigenlink/eigenlink.openen.service.server';
 import { isDomeinFout } from '~/platform/fout';
 import { vraag } from './bron';
 import { ketenZonderToestemming } from './keten';

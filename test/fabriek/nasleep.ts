@@ -1,10 +1,15 @@
 import { uuidv7 } from 'uuidv7';
-import { voegIn } from './bron';
+import { voegIn, vraag } from './bron';
 
 type Om = { oorzaakId: string; inburgeraarId: string; cursistId: string; aanbiederId: string };
 
-/** A task that waits at the school, because of this act. */
+/** The task that waits at the school, because of this act: one for each. */
 export async function legTaak({ oorzaakId, inburgeraarId, cursistId, aanbiederId }: Om, uiterlijk = '2099-12-31'): Promise<string> {
+  const [eerder] = await vraag<{ id: string }>('select id from schooltaak where oorzaak_id = $1 and cursist_id = $2', [
+    oorzaakId,
+    cursistId,
+  ]);
+  if (eerder) return eerder.id;
   const id = uuidv7();
   const wie = { inburgeraar_id: inburgeraarId, cursist_id: cursistId, aanbieder_id: aanbiederId };
   await voegIn('schooltaak', { id, oorzaak_id: oorzaakId, aanleiding: 'ingetrokken', ...wie, uiterlijk });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Tekst, Tekstversie } from '~/domein/toestemming/tekst';
-import { tekstSchema } from '~/domein/toestemming/tekst.schema';
-import { isVertaling, verklaringstalen, type Verklaringstaal } from '~/domein/toestemming/verklaringstaal';
+import type { Tekst, Tekstversie } from '~/domein/verklaring/tekst';
+import { tekstSchema } from '~/domein/verklaring/tekst.schema';
+import { isVertaling, verklaringstalen, type Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
 
 const EERSTE = 'prisma/migrations/20261121000130_toestemmingsteksten/migration.sql';
 const TWEEDE = 'prisma/migrations/20261122000302_teksten_in_tien_talen/migration.sql';

@@ -26,7 +26,7 @@ export const ZONDER_ACTOR: Record<string, string> = {
   'app/domein/toegang/aanmelden.service.server.ts': 'login: sessions of users',
   'app/domein/toegang/ontvangers.repository.server.ts': 'worker: to whom a mail goes',
   'app/domein/toegang/rol.service.server.ts': 'login: sessions of users',
-  'app/domein/toestemming/linkpost.repository.server.ts': 'worker: to whom a link of his own goes',
+  'app/domein/eigenlink/linkpost.repository.server.ts': 'worker: to whom a link of his own goes',
   'app/domein/voortgang/ontvangers.repository.server.ts': 'worker: to whom a mail goes, never what is in it',
 };
 

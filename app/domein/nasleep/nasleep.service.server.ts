@@ -70,11 +70,14 @@ export function beantwoordTaak(
     const cursist = await findCursist(tx, cursistId, actor.aanbiederId);
     if (!cursist) throw nietGevonden();
     if (!magTaakBeantwoorden(actor, cursist.isContactpersoon)) throw verboden('C 12.5');
-    const taak = (await listTaken(tx, { cursistId })).find(({ id }) => id === invoer.taakId);
+    const taak = await findTaak(tx, cursistId, invoer.taakId);
     if (!taak) throw nietGevonden();
-    if (taak.formulierId === formulierId) return;
-    if (taak.antwoord === null && (await bewaarAntwoord(tx, { ...invoer, gegevenDoor: actor.gebruikerId, formulierId })))
+    if (await bewaarAntwoord(tx, { ...invoer, gegevenDoor: actor.gebruikerId, formulierId }))
       return noteerHandeling(tx, cursistId, 'schooltaak.beantwoord', taak.id);
-    throw new DomeinFout('conflict', { velden: { '': ['nasleep.fouten.al_beantwoord'] } });
+    const gegeven = await findTaak(tx, cursistId, invoer.taakId);
+    if (gegeven?.formulierId !== formulierId) throw new DomeinFout('conflict', { velden: { '': ['nasleep.fouten.al_beantwoord'] } });
   });
 }
+
+const findTaak = async (tx: Tx, cursistId: string, taakId: string): Promise<Schooltaak | undefined> =>
+  (await listTaken(tx, { cursistId })).find(({ id }) => id === taakId);

@@ -6,8 +6,8 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { DomeinFout, type Veldfouten } from '~/platform/fout';
 import { keurDagen } from './keuring';
 import type { Betrokkene } from './persoon.repository.server';
-import { findTekst } from './tekst.repository.server';
-import { isBevestigdOp, magJaOp } from './vertaling';
+import { findGenoemdeTekst } from '~/domein/verklaring/tekst.service.server';
+import { isBevestigdOp, magJaOp } from '~/domein/verklaring/vertaling';
 import { voegHandelingToe, type NieuweHandeling } from './toestemming.repository.server';
 
 type Ondertekend = Pick<NieuweHandeling, 'naam' | 'geboortedatum' | 'plaats' | 'tolkNaam' | 'tolkNummer'> & { tekstversieId: string };
@@ -49,7 +49,7 @@ export async function bewaarAntwoord(tx: Tx, antwoord: Antwoordhandeling): Promi
 async function keur(tx: Tx, { persoon, ondertekend, hoe, nu, fouten, soort }: Antwoordhandeling): Promise<Veldfouten> {
   const opgave = { geboortedatum: ondertekend.geboortedatum, datum: hoe.datum, tijdstip: hoe.tijdstip };
   const velden = { ...fouten, ...keurDagen(opgave, { geboortedatum: persoon.geboortedatum, nu }) };
-  const tekst = await findTekst(tx, ondertekend.tekstversieId);
+  const tekst = await findGenoemdeTekst(tx, ondertekend.tekstversieId);
   if (!tekst) return { ...velden, tekstversieId: ['fouten.keuze'] };
   const gelezen = { taal: tekst.taal, isBevestigd: isBevestigdOp(tekst, hoe.datum) };
   const magJa = soort !== 'verleend' || magJaOp(gelezen, { kanaal: hoe.kanaal, tolk: ondertekend.tolkNaam });

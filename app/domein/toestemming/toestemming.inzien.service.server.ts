@@ -7,18 +7,16 @@ import { getEinden } from '~/domein/grondslag/feiten.service.server';
 import { ingang } from '~/domein/grondslag/toestemmingsverloop';
 import { Temporal } from 'temporal-polyfill';
 import type { Stuk } from '~/platform/pdf/stuk';
-import { stukVan } from './bewijs';
-import { blancoFormulier } from './formulier';
+import { stukVan } from '~/domein/bewijs/bewijs';
 import { findInburgeraar } from './persoon.repository.server';
 import { getNu, listGeslotenOp, listOpen } from './poort.repository.server';
-import { findNederlands, findTekst, getHuidigeTekst, listHuidigeTalen } from './tekst.repository.server';
+import { getGelezenTekst } from '~/domein/verklaring/tekst.service.server';
 import { antwoordstand } from './overzicht';
 import { isOverstemd, toestemmingsstatus } from './toestemming';
 import { kanOngeldig } from './ongeldig';
 import { tegenspraken } from './tegenspraak';
 import { magVastleggen } from './toestemming.policy';
 import { listHandelingen, type Toestemming } from './toestemming.repository.server';
-import type { Verklaringstaal } from './verklaringstaal';
 import { naarWeergave } from './weergave';
 
 /** One act of a person in one's caseload: everything recorded, what it opened or closed, and whether it still stands. */
@@ -64,19 +62,8 @@ async function gevolg(tx: Tx, { inburgeraarId, handeling, handelingen }: Bron) {
 }
 
 async function getTekststuk(tx: Tx, handeling: Toestemming): Promise<Stuk> {
-  const versie = handeling.tekstversieId === null ? null : await findTekst(tx, handeling.tekstversieId);
-  return stukVan(handeling, versie, versie && (await findNederlands(tx, versie)));
-}
-
-/** The form to print and sign in this language, with a line for the name of the school, and the languages that there are. */
-export function getBlancoFormulier(
-  context: Context,
-  taal: Verklaringstaal,
-): Promise<{ stuk: Stuk; taal: Verklaringstaal; talen: Verklaringstaal[] }> {
-  return metActor(context, async (tx) => {
-    const tekst = await getHuidigeTekst(tx, taal);
-    return { stuk: blancoFormulier(tekst, await getHuidigeTekst(tx), null), taal: tekst.taal, talen: await listHuidigeTalen(tx) };
-  });
+  const { versie, nederlands } = await getGelezenTekst(tx, handeling.tekstversieId);
+  return stukVan(handeling, versie, nederlands);
 }
 
 export type GezieneHandeling = Awaited<ReturnType<typeof getHandeling>>;

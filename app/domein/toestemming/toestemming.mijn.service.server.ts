@@ -5,7 +5,7 @@ import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { verboden } from '~/platform/fout';
 import { getNu } from './poort.repository.server';
-import { findTekst } from './tekst.repository.server';
+import { getGelezenTekst } from '~/domein/verklaring/tekst.service.server';
 import { antwoordstand } from './overzicht';
 import { neeVoorAlle, toestemmingsstatus, vanaf } from './toestemming';
 import { magZelfIntrekken } from './toestemming.policy';
@@ -47,7 +47,7 @@ function naarRegel({ id, soort, aanbiederNaam, datum, tijdstip }: Toestemming) {
 }
 
 async function naarJa(tx: Tx, { id, tekstversieId }: Toestemming) {
-  const versie = tekstversieId === null ? null : await findTekst(tx, tekstversieId);
+  const { versie } = await getGelezenTekst(tx, tekstversieId);
   return { id, gegevens: versie?.tekst.gegevens.map(({ kop, uitleg }) => ({ kop, uitleg })) ?? [] };
 }
 

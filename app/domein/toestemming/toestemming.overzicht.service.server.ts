@@ -6,10 +6,10 @@ import { nietGevonden, verboden } from '~/platform/fout';
 import { overzicht, type ToestemmingenData } from './overzicht';
 import { findInburgeraar, listScholen } from './persoon.repository.server';
 import { getNu, listGekoppeld, listOpen } from './poort.repository.server';
-import { getHuidigeTekst, listHuidigeTalen, listTekstnamen } from './tekst.repository.server';
+import { getGevraagdeTekst, listPapierteksten } from '~/domein/verklaring/tekst.service.server';
 import { magVastleggen } from './toestemming.policy';
 import { listHandelingen } from './toestemming.repository.server';
-import type { Verklaringstaal } from './verklaringstaal';
+import type { Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
 import { blikVooruit } from './vooruitblik.service.server';
 
 /** A person's answers as they are now, for the dossier: per school, and every act that may be seen. The caller logs the look. */
@@ -55,16 +55,14 @@ export function getAntwoordvraag(context: Context, inburgeraarId: string, { aanb
     await noteerInzage(tx, [inburgeraarId], 'toestemming');
     const scholen = await listScholen(tx, inburgeraarId);
     const school = scholen.find(({ id }) => id === aanbiederId) ?? null;
-    const tekst = await getHuidigeTekst(tx, taal);
+    const gevraagd = await getGevraagdeTekst(tx, taal);
     return {
       persoon: { id: persoon.id, naam: persoon.naam },
       scholen,
       school,
-      tekst,
-      nederlands: await getHuidigeTekst(tx),
-      talen: await listHuidigeTalen(tx),
-      teksten: await listTekstnamen(tx),
-      vooruitblik: school && (await blikVooruit(tx, { inburgeraarId, aanbiederId: school.id, categorieen: tekst.categorieen })),
+      ...gevraagd,
+      teksten: await listPapierteksten(tx),
+      vooruitblik: school && (await blikVooruit(tx, { inburgeraarId, aanbiederId: school.id, categorieen: gevraagd.tekst.categorieen })),
     };
   });
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ongeldigredenen } from './ongeldig';
 import { dag } from '~/domein/inburgeraar/dag.schema';
-import { verklaringstalen } from './verklaringstaal';
+import { verklaringstalen } from '~/domein/verklaring/verklaringstaal';
 
 export const antwoorden = ['ja', 'nee_school', 'nee_alle'] as const;
 export const wijzen = ['papier', 'scherm', 'link'] as const;

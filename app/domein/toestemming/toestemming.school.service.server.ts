@@ -7,7 +7,7 @@ import { nietGevonden, verboden } from '~/platform/fout';
 import { tijdstipVan } from './keuring';
 import { findCursist, isPartner } from './persoon.repository.server';
 import { findSchoolpoort, getNu } from './poort.repository.server';
-import { getHuidigeTekst, listTekstnamen } from './tekst.repository.server';
+import { getGevraagdeTekst, listPapierteksten } from '~/domein/verklaring/tekst.service.server';
 import { schoolstand } from './schoolstand';
 import { toestemmingsstatus } from './toestemming';
 import { bewaarAntwoord } from './toestemming.antwoord.service.server';
@@ -31,8 +31,8 @@ export function getCursistToestemming(context: Context, cursistId: string) {
       isPartner: await isPartner(tx, cursist.aanbiederId),
       stand: schoolstand(eigen, await findSchoolpoort(tx, cursistId), handelingen.at(-1)?.ongeldig ?? null),
       handelingen: handelingen.map(naarWeergave).reverse(),
-      teksten: await listTekstnamen(tx),
-      tekstId: (await getHuidigeTekst(tx)).id,
+      teksten: await listPapierteksten(tx),
+      tekstId: (await getGevraagdeTekst(tx)).tekst.id,
     };
   });
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { consentRecordSchema, type ConsentRecord } from '~/domein/toestemming/consentrecord.schema';
-import { getBewijs, getBewijsbestand } from '~/domein/toestemming/toestemming.bewijs.service.server';
+import { consentRecordSchema, type ConsentRecord } from '~/domein/bewijs/consentrecord.schema';
+import { getBewijs, getBewijsbestand } from '~/domein/bewijs/bewijs.service.server';
 import { getMijnToestemming } from '~/domein/toestemming/toestemming.mijn.service.server';
-import { controleerDocument } from '~/domein/toestemming/toestemming.controleer.service.server';
+import { controleerDocument } from '~/domein/bewijs/controleer.service.server';
 import { vraag } from '../../fabriek/bron';
 import { zelf } from '../../fabriek/gebruiker';
 import { ketenMetToestemming } from '../../fabriek/keten';

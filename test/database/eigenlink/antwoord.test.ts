@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openMetLink } from '~/domein/toestemming/eigenlink.openen.service.server';
-import { antwoordMetLink, getVerklaring, trekInMetZitting } from '~/domein/toestemming/eigenlink.antwoord.service.server';
-import type { Antwoord } from '~/domein/toestemming/tekst';
+import { openMetLink } from '~/domein/eigenlink/eigenlink.openen.service.server';
+import { antwoordMetLink, getVerklaring, trekInMetZitting } from '~/domein/eigenlink/eigenlink.antwoord.service.server';
+import type { Antwoord } from '~/domein/verklaring/tekst';
 import { vraag } from '../../fabriek/bron';
 import {
   acten,

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leesKeuzes } from '~/domein/inburgeraar/caseload.schema';
 import { getCaseload } from '~/domein/inburgeraar/caseload.service.server';
-import { antwoordMetLink } from '~/domein/toestemming/eigenlink.antwoord.service.server';
+import { antwoordMetLink } from '~/domein/eigenlink/eigenlink.antwoord.service.server';
 import { vraag } from '../../fabriek/bron';
 import {
   antwoordInvoer,

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { linkgeheim } from '~/domein/toestemming/linkgeheim.server';
-import { maakLink } from '~/domein/toestemming/eigenlink.maken.service.server';
+import { linkgeheim } from '~/domein/eigenlink/linkgeheim.server';
+import { maakLink } from '~/domein/eigenlink/eigenlink.maken.service.server';
 import { vraag } from '../../fabriek/bron';
 import { linkketen, linkVoor, uitkomst, vraagUitgebreid } from '../../fabriek/eigenlink';
 import { casemanager } from '../../fabriek/gebruiker';

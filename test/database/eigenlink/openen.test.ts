@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { getLinkvraag } from '~/domein/toestemming/eigenlink.maken.service.server';
-import { openMetLink } from '~/domein/toestemming/eigenlink.openen.service.server';
-import { antwoordMetLink, getVerklaring } from '~/domein/toestemming/eigenlink.antwoord.service.server';
-import type { Antwoord } from '~/domein/toestemming/tekst';
+import { getLinkvraag } from '~/domein/eigenlink/eigenlink.maken.service.server';
+import { openMetLink } from '~/domein/eigenlink/eigenlink.openen.service.server';
+import { antwoordMetLink, getVerklaring } from '~/domein/eigenlink/eigenlink.antwoord.service.server';
+import type { Antwoord } from '~/domein/verklaring/tekst';
 import { vraag } from '../../fabriek/bron';
 import { antwoordInvoer, geboren, huidigeTekst, linkketen, linkVoor, opGeopend, vraagUitgebreid } from '../../fabriek/eigenlink';
 import { zetKlok } from '../../fabriek/klok';

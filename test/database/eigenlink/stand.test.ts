@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { beforeAll, expect, test } from 'vitest';
-import { getVerklaring, trekInMetZitting } from '~/domein/toestemming/eigenlink.antwoord.service.server';
+import { getVerklaring, trekInMetZitting } from '~/domein/eigenlink/eigenlink.antwoord.service.server';
 import { verklaarOngeldig } from '~/domein/toestemming/toestemming.ongeldig.service.server';
 import { legSchermVast } from '~/domein/toestemming/toestemming.vastleggen.service.server';
 import { vraag } from '../../fabriek/bron';

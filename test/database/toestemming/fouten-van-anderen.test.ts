@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, test } from 'vitest';
-import { getBewijs, getBewijsbestand } from '~/domein/toestemming/toestemming.bewijs.service.server';
+import { getBewijs, getBewijsbestand } from '~/domein/bewijs/bewijs.service.server';
 import { trekIn } from '~/domein/toestemming/toestemming.intrekken.service.server';
 import { isDomeinFout } from '~/platform/fout';
 import { vraag } from '../../fabriek/bron';

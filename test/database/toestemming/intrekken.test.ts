@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { describe, expect, test } from 'vitest';
 import { getCursistToestemming, legOpSchoolVast } from '~/domein/toestemming/toestemming.school.service.server';
 import { trekIn, trekOpSchoolIn, trekZelfIn } from '~/domein/toestemming/toestemming.intrekken.service.server';
-import { getBewijs } from '~/domein/toestemming/toestemming.bewijs.service.server';
+import { getBewijs } from '~/domein/bewijs/bewijs.service.server';
 import { getHandeling } from '~/domein/toestemming/toestemming.inzien.service.server';
 import { getMijnToestemming } from '~/domein/toestemming/toestemming.mijn.service.server';
 import { getVragen } from '~/domein/toestemming/toestemming.overzicht.service.server';

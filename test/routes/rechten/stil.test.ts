@@ -152,6 +152,7 @@ describe('and none of it is anywhere that it does not belong', () => {
       antwoord_gegeven: ontvangersVanAntwoord,
     });
     await vraag("delete from toestemming where soort = 'ingetrokken'");
+    await vraag('update uitgaande_post set vervallen_op = null');
     const hulp = { addJob: () => Promise.reject(new Error('plans nothing')), abortSignal: new AbortController().signal };
     for (const { id } of await vraag<{ id: string }>('select id from uitgaande_post')) await verzend({ id }, werk, hulp);
     const mails = await (await fetch(`${post.url}/berichten`)).text();

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Keuze } from '~/components/formulier/Keuze';
 import { Selectie } from '~/components/formulier/Selectie';
-import { ANTWOORDEN, schriftVan } from '../formulier';
+import { ANTWOORDEN, schriftVan } from '~/domein/verklaring/formulier';
 import type { Antwoordvraag } from '../toestemming.overzicht.service.server';
-import { antwoordzin, type Antwoord } from '../tekst';
-import { isVertaling } from '../verklaringstaal';
+import { antwoordzin, type Antwoord } from '~/domein/verklaring/tekst';
+import { isVertaling } from '~/domein/verklaring/verklaringstaal';
 
 type Props = Pick<Antwoordvraag, 'tekst' | 'nederlands' | 'school' | 'scholen'> & { label?: string };
 

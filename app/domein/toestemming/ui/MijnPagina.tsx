@@ -7,7 +7,7 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import type { MijnToestemming } from '../toestemming.mijn.service.server';
 import { WieZietWat } from '~/domein/grondslag/ui/WieZietWat';
-import { Bewijzenlijst } from './Bewijzenlijst';
+import { Bewijzenlijst } from '~/domein/bewijs/ui/Bewijzenlijst';
 import { useWanneer } from './useWanneer';
 
 type School = MijnToestemming['scholen'][number];

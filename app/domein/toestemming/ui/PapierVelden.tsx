@@ -6,8 +6,8 @@ import { Selectie } from '~/components/formulier/Selectie';
 import { Veld } from '~/components/formulier/Veld';
 import { Vinkje } from '~/components/formulier/Vinkje';
 import { BESTAND_ACCEPT } from '~/platform/bestand/bestand';
-import type { Tekstnaam } from '../tekst.repository.server';
-import { taalkenmerken } from '../verklaringstaal';
+import type { Tekstnaam } from '~/domein/verklaring/tekst.repository.server';
+import { taalkenmerken } from '~/domein/verklaring/verklaringstaal';
 import { OndertekenaarVelden } from './OndertekenaarVelden';
 import { TolkVelden } from './TolkVelden';
 

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Formulier } from '~/components/formulier/Formulier';
 import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import { Pagina } from '~/components/Pagina';
-import { schriftVan } from '../formulier';
+import { schriftVan } from '~/domein/verklaring/formulier';
 import type { Antwoordvraag } from '../toestemming.overzicht.service.server';
-import type { Verklaringstaal } from '../verklaringstaal';
-import { isConcept } from '../vertaling';
+import type { Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
+import { isConcept } from '~/domein/verklaring/vertaling';
 import { AntwoordVeld } from './AntwoordVeld';
 import { OndertekenaarVelden } from './OndertekenaarVelden';
 import { TolkVelden } from './TolkVelden';
-import { Tweetalig } from './Tweetalig';
-import { Verklaringtalen } from './Verklaringtalen';
+import { Tweetalig } from '~/domein/verklaring/ui/Tweetalig';
+import { Verklaringtalen } from '~/domein/verklaring/ui/Verklaringtalen';
 
 /** The page that the inburgeraar reads himself at the desk: the text in his language with the Dutch, three equal answers, and his own name. */
 export function SchermPagina(vraag: Antwoordvraag) {
