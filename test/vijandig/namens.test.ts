@@ -136,8 +136,13 @@ describe('an act in the name of another', () => {
     { wie: 'beheerder' as const, tabel: 'toegang', kolom: 'gegeven_door' },
   ];
 
-  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, toestemming/vertaling). */
-  const ELDERS = ['schooltaak_antwoord.gegeven_door', 'tekstbesluit.vastgelegd_door', 'vertaling.vastgelegd_door'];
+  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, verklaring/vertaling, toestemming/ongeldig). */
+  const ELDERS = [
+    'schooltaak_antwoord.gegeven_door',
+    'tekstbesluit.vastgelegd_door',
+    'vertaling.vastgelegd_door',
+    'ongeldigverklaring.vastgelegd_door',
+  ];
 
   test('is every column that says by whom', () => {
     const kolommen = relaties.flatMap(({ naam, kolommen: alle }) => alle.filter((k) => /_door$/.test(k)).map((k) => `${naam}.${k}`));

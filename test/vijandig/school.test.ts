@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { maakWereld, meldAan, type Bezoeker, type Wereld } from '../routes/rechten/bezoekers';
-import { vraag } from '../fabriek/bron';
+import { voegIn, vraag } from '../fabriek/bron';
+import { legNasleep } from '../fabriek/nasleep';
+import type { Zaak } from '../fabriek/zaak';
 import { probeer } from './aanval';
 import { leesRelaties } from './catalogus';
 
@@ -10,8 +12,17 @@ const OVER_SCHOLEN = ['convenant', 'keurmerk_antwoord', 'nt2_opgave'];
 let wereld: Wereld;
 let tabellen: string[];
 
+/** What follows from a ja of this case: a task with its answer, and that it will be declared invalid one day. */
+async function laatVolgen({ jaId, inburgeraar, cursist, school }: Zaak, door: { id: string }): Promise<void> {
+  await legNasleep({ oorzaakId: jaId, inburgeraarId: inburgeraar.id, cursistId: cursist.id, aanbiederId: school.id }, door);
+  const ooit = { vastgelegd_op: '2999-01-01', vastgelegd_door: door.id };
+  await voegIn('ongeldigverklaring', { toestemming_id: jaId, bij: 'gemeente', reden: 'niet_begrepen', ...ooit });
+}
+
 beforeAll(async () => {
   wereld = await maakWereld();
+  await laatVolgen(wereld.zaak, wereld.mensen.contactpersoon);
+  await laatVolgen(wereld.andereZaak, wereld.mensen.andereSchool);
   const relaties = await leesRelaties();
   tabellen = relaties.filter(({ kolommen }) => kolommen.includes('aanbieder_id')).map(({ naam }) => naam);
 });
@@ -48,7 +59,7 @@ describe('rows of another school, in every table that names one', () => {
   });
 
   test.each(['niemand', 'inburgeraar', 'andereInburgeraar'] as const)('%s finds no more than his own', async (wie) => {
-    const eigen = wie === 'niemand' ? [] : ['grondslag', 'toestemming'];
+    const eigen = wie === 'niemand' ? [] : ['grondslag', 'ongeldigverklaring', 'toestemming'];
     const [hier, daar] = wie === 'andereInburgeraar' ? ['buurschool', 'school'] : ['school', 'buurschool'];
     expect(await vindt(wie, wereld.mensen[hier === 'school' ? 'school' : 'buurschool'].id)).toEqual(eigen);
     expect(await vindt(wie, wereld.mensen[daar === 'school' ? 'school' : 'buurschool'].id)).toEqual([]);

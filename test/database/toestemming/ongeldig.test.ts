@@ -186,6 +186,13 @@ describe('once, by who may, and only a ja', () => {
     ] as const) {
       await expect(rauw(sessie, id, bij)).rejects.toThrow(/niet toegestaan|row-level security/);
     }
+    const namens = alsActor(keten.sessies.casemanager, (c) =>
+      c.query(`insert into ongeldigverklaring (toestemming_id, bij, reden, vastgelegd_door) values ($1, 'gemeente', 'niet_begrepen', $2)`, [
+        ja,
+        keten.contactpersoon.id,
+      ]),
+    );
+    await expect(namens).rejects.toThrow(/row-level security/);
     expect(await ziet(keten)).toEqual({ gemeente: true, school: true });
   });
 
