@@ -13,6 +13,7 @@ export const aandachtsoorten = [
   'rapport_nieuw',
   'rapport_laat',
   'lening_oud',
+  'toestemming_opnieuw',
   'toestemming_ontbreekt',
 ] as const;
 export type Aandachtsoort = (typeof aandachtsoorten)[number];
@@ -24,8 +25,8 @@ export type AandachtFeiten = ElipFeiten & {
   nieuweRapporten: number;
   nieuweAntwoorden: number;
   rapportage: Rapportagestand;
-  /** Whether the matrix asks consent of this person, and whether any act (ja, nee or withdrawal) is on file. */
-  toestemming: { nodig: boolean; bekend: boolean };
+  /** Whether the matrix asks consent of this person, whether any act (ja, nee or withdrawal) is on file, and whether a ja must be asked anew. */
+  toestemming: { nodig: boolean; bekend: boolean; opnieuw: boolean };
 };
 
 export type AandachtInstellingen = Rapportritme & { leningOudNaMaanden: number };
@@ -47,6 +48,7 @@ export function aandachtVoor(feiten: AandachtFeiten, vandaag: Temporal.PlainDate
     rapport_nieuw: feiten.nieuweRapporten > 0,
     rapport_laat: loopt && isRapportLaat(feiten.rapportage, vandaag, instellingen),
     lening_oud: loopt && isCijferOud(lening, leningOudNaMaanden, vandaag),
+    toestemming_opnieuw: loopt && toestemming.nodig && toestemming.opnieuw,
     toestemming_ontbreekt: loopt && toestemming.nodig && !toestemming.bekend,
   };
   return aandachtsoorten.filter((soort) => geldt[soort]);

@@ -8,6 +8,7 @@ import {
   aandachtWaar,
   aantaldelen,
   delen,
+  opnieuwVragen,
   zonderAntwoord,
   zonderAntwoorddelen,
   type Deel,
@@ -40,7 +41,8 @@ function voorwaarden({ filter, grenzen }: Vraag): Voorwaarde[] {
   if (filter.doelgroep) gekozen.push({ sql: sql`sit.doelgroep = ${filter.doelgroep}`, delen: ['sit'] });
   if (filter.rapport) gekozen.push({ sql: sql`rap.nieuw > 0`, delen: ['poort', 'insch', 'rap'] });
   if (filter.aandacht) gekozen.push({ sql: aandachtWaar(grenzen), delen: aandachtdelen });
-  if (filter.antwoord) gekozen.push({ sql: zonderAntwoord, delen: zonderAntwoorddelen });
+  if (filter.antwoord === 'geen') gekozen.push({ sql: zonderAntwoord, delen: zonderAntwoorddelen });
+  if (filter.antwoord === 'opnieuw') gekozen.push({ sql: opnieuwVragen, delen: ['opn'] });
   if (filter.school) {
     const bijSchool = sql`exists (select 1 from koppeling k where k.inburgeraar_id = m.id and k.aanbieder_id = ${filter.school}::uuid and k.beeindigd_op is null)`;
     gekozen.push({ sql: bijSchool, delen: [] });
@@ -93,7 +95,8 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
       loopt.begeleid, loopt.plichtig, kop.naam as school, kop.aantal as scholen, poort.gronden as poort_gronden,
       rap.id as rapport_id, rap.ingediend_op as rapport_op, rap.gelezen as rapport_gelezen,
       coalesce(rap.nieuw, 0) as nieuwe_rapporten, antw.aantal as nieuwe_antwoorden, insch.begin as inschrijving_begin, insch.einde as inschrijving_einde,
-      insch.grond_sinds, rap.gerapporteerd_tot, toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend
+      insch.grond_sinds, rap.gerapporteerd_tot, toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend,
+      opn.inburgeraar_id is not null as toestemming_opnieuw
     from m ${metDelen(Object.keys(delen) as Deel[])} order by m.plek`;
   return rijen.map(naarFeiten);
 }

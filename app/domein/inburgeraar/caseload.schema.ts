@@ -6,6 +6,9 @@ import { doelgroepen, wetten } from './wet';
 /** How many people one page shows. */
 export const PER_PAGINA = 50;
 
+/** Of whom an answer waits: nobody asked yet, or a ja must be asked anew. Nobody is found by what he answered. */
+export const antwoordkeuzes = ['geen', 'opnieuw'] as const;
+
 /** What narrows the list; null is everything. */
 const filterSchema = z.object({
   wet: lijst.keuze(z.enum(wetten)),
@@ -13,7 +16,7 @@ const filterSchema = z.object({
   school: lijst.keuze(z.uuid()),
   aandacht: lijst.keuze(z.literal('ja')),
   rapport: lijst.keuze(z.literal('nieuw')),
-  antwoord: lijst.keuze(z.literal('geen')),
+  antwoord: lijst.keuze(z.enum(antwoordkeuzes)),
   van: lijst.keuze(z.enum(eigenaars)),
 });
 export type Filter = z.output<typeof filterSchema>;

@@ -60,16 +60,19 @@ export const delen = {
         and r.van <= tk.vandaag() and (r.tot is null or r.tot >= tk.vandaag())) as nodig,
       (exists (select 1 from toestemming t where t.inburgeraar_id = m.id)
         or exists (select 1 from grondslag g where g.inburgeraar_id = m.id and g.grond = 'toestemming')) as bekend offset 0) toe`,
+  opn: sql`left join (select distinct o.inburgeraar_id from poort.opnieuw_te_vragen() o) opn on opn.inburgeraar_id = m.id`,
 } as const;
 export type Deel = keyof typeof delen;
 
 /** The parts that the order by attention rests on, and those of the choice, which looks at consent too; in the order in which they build on each other. */
 export const aantaldelen: readonly Deel[] = ['sit', 'ter', 'len', 'loopt', 'poort', 'insch', 'rap', 'antw'];
-export const aandachtdelen: readonly Deel[] = [...aantaldelen, 'toe'];
+export const aandachtdelen: readonly Deel[] = [...aantaldelen, 'toe', 'opn'];
 
 /** Of whom the matrix asks consent and who gave no answer at all yet; never who said no or withdrew (C 12.4). No list is ordered by it. */
 export const zonderAntwoord = sql`loopt.begeleid and loopt.plichtig and toe.nodig and not toe.bekend`;
 export const zonderAntwoorddelen: readonly Deel[] = ['sit', 'loopt', 'toe'];
+/** Whose ja was declared invalid, ended, or stands on an older text. */
+export const opnieuwVragen = sql`opn.inburgeraar_id is not null`;
 
 const maanden = (aantal: number) => sql`make_interval(months => ${aantal}::int)`;
 
@@ -92,7 +95,7 @@ function redenen({ leningOudNaMaanden, termijnDagen, vervallenPeriode }: Aandach
 export function aandachtWaar(grenzen: Aandachtgrenzen): Prisma.Sql {
   const toestemming = sql`(loopt.plichtig and loopt.begeleid and toe.nodig and not toe.bekend)`;
   return sql`(${join(
-    [...redenen(grenzen), toestemming].map((reden) => sql`coalesce(${reden}, false)`),
+    [...redenen(grenzen), toestemming, opnieuwVragen].map((reden) => sql`coalesce(${reden}, false)`),
     ' or ',
   )})`;
 }

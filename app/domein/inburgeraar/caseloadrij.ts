@@ -38,6 +38,7 @@ export type CaseloadSqlRij = {
   gerapporteerd_tot: Date | null;
   toestemming_nodig: boolean;
   toestemming_bekend: boolean;
+  toestemming_opnieuw: boolean;
 };
 
 function lening({ lening_soort: soort, lening_cent: cent, lening_peildatum: peildatum }: CaseloadSqlRij): Caseloadfeiten['lening'] {
@@ -80,6 +81,6 @@ export function naarFeiten(rij: CaseloadSqlRij): Caseloadfeiten {
       grondSinds: naarDag(rij.grond_sinds),
       laatstGerapporteerdTot: naarDag(rij.gerapporteerd_tot),
     },
-    toestemming: { nodig: rij.toestemming_nodig, bekend: rij.toestemming_bekend },
+    toestemming: { nodig: rij.toestemming_nodig, bekend: rij.toestemming_bekend, opnieuw: rij.toestemming_opnieuw },
   };
 }

@@ -44,7 +44,14 @@ const leven = fc.record({
   peildatum: fc.constantFrom(dag({}), dag({ months: -3 }), dag({ months: -3, days: -1 })),
   plicht: fc.constantFrom(undefined, undefined, undefined, dag({ days: -1 }), dag({})),
   begeleidTot: fc.constantFrom(undefined, undefined, undefined, dag({ days: -1 }), dag({})),
-  antwoord: fc.constantFrom('verleend' as const, 'verleend' as const, 'geweigerd' as const, 'ingetrokken' as const, null),
+  antwoord: fc.constantFrom(
+    'verleend' as const,
+    'verleend' as const,
+    'ongeldig' as const,
+    'geweigerd' as const,
+    'ingetrokken' as const,
+    null,
+  ),
   ingeschreven: fc.constantFrom(undefined, '2024-01-01', '2025-11-01', '2026-01-01'),
   uitgeschreven: fc.constantFrom(undefined, undefined, '2026-02-09', '2026-02-10'),
   grondVan: fc.constantFrom('2024-01-01', '2025-12-31', '2026-01-01'),
@@ -67,7 +74,10 @@ async function maak(l: Leven): Promise<void> {
   const einde = l.uitgeschreven !== undefined && l.ingeschreven !== undefined ? l.uitgeschreven : undefined;
   if (l.antwoord !== null) {
     const acten = toestemming().van(wie).voor(aanbieder).opTekstversie(tekst);
-    await (l.antwoord === 'ingetrokken' ? acten.verleend(l.grondVan).ingetrokken('2026-03-01') : acten[l.antwoord](l.grondVan)).maak();
+    const verleend = l.antwoord === 'ongeldig' || l.antwoord === 'ingetrokken' ? acten.verleend(l.grondVan) : acten[l.antwoord](l.grondVan);
+    const [id] = await (l.antwoord === 'ingetrokken' ? verleend.ingetrokken('2026-03-01') : verleend).maak();
+    const verklaring = { toestemming_id: id, bij: 'gemeente', reden: 'niet_begrepen', vastgelegd_door: ik.id };
+    if (l.antwoord === 'ongeldig') await voegIn('ongeldigverklaring', { ...verklaring, vastgelegd_op: '2026-03-01T10:00:00Z' });
   }
   if (l.termijn !== undefined) await legVast('termijn', wie.id, { einde: l.termijn });
   const magLening = l.wet === 'wi2021' || l.antwoord === 'verleend';
@@ -112,7 +122,7 @@ beforeAll(async () => {
 
 afterAll(() => zetKlok(null));
 
-const gewicht = ({ aandacht }: CaseloadRij) => aandacht.filter((soort) => soort !== 'toestemming_ontbreekt').length;
+const gewicht = ({ aandacht }: CaseloadRij) => aandacht.filter((soort) => !soort.startsWith('toestemming_')).length;
 
 describe('what the list asks of the database equals the rule', () => {
   test('who needs attention', async () => {
@@ -134,6 +144,12 @@ describe('what the list asks of the database equals the rule', () => {
   test('new reports', async () => {
     const volgensRegel = (await alle('')).filter(({ aandacht }) => aandacht.includes('rapport_nieuw')).map(({ id }) => id);
     expect((await alle('rapport=nieuw')).map(({ id }) => id)).toEqual(volgensRegel);
+    expect(volgensRegel.length).toBeGreaterThan(2);
+  });
+
+  test('whose consent must be asked again', async () => {
+    const volgensRegel = (await alle('')).filter(({ aandacht }) => aandacht.includes('toestemming_opnieuw')).map(({ id }) => id);
+    expect((await alle('antwoord=opnieuw')).map(({ id }) => id)).toEqual(volgensRegel);
     expect(volgensRegel.length).toBeGreaterThan(2);
   });
 

@@ -10,6 +10,7 @@ const ernst: Record<Aandachtsoort, StatusSoort> = {
   rapport_nieuw: 'info',
   rapport_laat: 'let-op',
   lening_oud: 'neutraal',
+  toestemming_opnieuw: 'neutraal',
   toestemming_ontbreekt: 'neutraal',
 };
 

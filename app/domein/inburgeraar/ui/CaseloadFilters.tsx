@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { FilterSelectie } from '~/components/gegevens/FilterSelectie';
 import { Filters } from '~/components/gegevens/Filters';
 import { eigenaars } from '../caseload';
-import { GEEN_FILTER, STANDAARD_SORTERING, type Filter, type Keuzes } from '../caseload.schema';
+import { antwoordkeuzes, GEEN_FILTER, STANDAARD_SORTERING, type Filter, type Keuzes } from '../caseload.schema';
 import { doelgroepen, wetten } from '../wet';
 
 type Props = { keuzes: Keuzes; scholen: readonly { id: string; naam: string }[] };
@@ -20,7 +20,7 @@ export function CaseloadFilters({ keuzes: { filter, sortering }, scholen }: Prop
     <Filters naam={t('inburgeraar.filters.naam')} actief={actief} bewaar={bewaar} wis="/caseload?alles=ja">
       <FilterSelectie {...veld('aandacht')} opties={opties('filteropties', ['ja'])} />
       <FilterSelectie {...veld('rapport')} opties={opties('filteropties', ['nieuw'])} />
-      <FilterSelectie {...veld('antwoord')} opties={opties('filteropties', ['geen'])} />
+      <FilterSelectie {...veld('antwoord')} opties={opties('filteropties', antwoordkeuzes)} />
       <FilterSelectie {...veld('wet')} opties={opties('wet', wetten)} />
       <FilterSelectie {...veld('doelgroep')} opties={opties('doelgroep', doelgroepen)} />
       <FilterSelectie {...veld('school')} opties={scholen.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} />

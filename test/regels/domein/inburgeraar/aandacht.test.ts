@@ -13,7 +13,7 @@ const rustig: AandachtFeiten = {
   nieuweRapporten: 0,
   nieuweAntwoorden: 0,
   rapportage: { inschrijving: null, grondSinds: null, laatstGerapporteerdTot: null },
-  toestemming: { nodig: true, bekend: true },
+  toestemming: { nodig: true, bekend: true, opnieuw: false },
 };
 const ingeschreven = {
   inschrijving: { begin: dag('2024-01-01'), einde: null },
@@ -44,15 +44,16 @@ describe('what needs attention', () => {
     ['ELIP by loan and termijn', { lening: lening(2_499_99), termijnEinde: dag('2026-06-01') }, ['elip', 'termijn_kort']],
     ['a loan figure of three months', { lening: lening(8_000_00, '2025-12-10') }, []],
     ['an older loan figure', { lening: lening(8_000_00, '2025-12-09') }, ['lening_oud']],
-    ['never asked for consent', { toestemming: { nodig: true, bekend: false } }, ['toestemming_ontbreekt']],
-    ['consent not asked by the matrix', { toestemming: { nodig: false, bekend: false } }, []],
+    ['never asked for consent', { toestemming: { nodig: true, bekend: false, opnieuw: false } }, ['toestemming_ontbreekt']],
+    ['a ja that must be asked anew', { toestemming: { nodig: true, bekend: true, opnieuw: true } }, ['toestemming_opnieuw']],
+    ['consent not asked by the matrix', { toestemming: { nodig: false, bekend: false, opnieuw: false } }, []],
   ])('%s', (_naam, feiten, soorten) => expect(bij(feiten)).toEqual(soorten));
 
   const alles: Partial<AandachtFeiten> = {
     termijnEinde: dag('2026-01-01'),
     lening: lening(0, '2025-01-01'),
     rapportage: ingeschreven,
-    toestemming: { nodig: true, bekend: false },
+    toestemming: { nodig: true, bekend: false, opnieuw: true },
     nieuweRapporten: 1,
     nieuweAntwoorden: 1,
   };
@@ -65,6 +66,7 @@ describe('what needs attention', () => {
       'rapport_nieuw',
       'rapport_laat',
       'lening_oud',
+      'toestemming_opnieuw',
       'toestemming_ontbreekt',
     ]);
   });
