@@ -7,8 +7,19 @@ import { probeer } from './aanval';
 import { buitIn } from './buit';
 import { leesFuncties, type Functie } from './catalogus';
 
-/** The clock and the settings: they run with the caller's own rights. */
-const ZONDER_RECHTEN = ['tk.begin_van(date)', 'tk.instelling(text, date)', 'tk.klok()', 'tk.nu()', 'tk.vandaag()'];
+/** The clock, the calendar and the settings: they run with the caller's own rights. */
+const ZONDER_RECHTEN = [
+  'tk.begin_van(date)',
+  'tk.eerste_dag_onder(date, integer)',
+  'tk.eerste_paasdag(integer)',
+  'tk.instelling(text, date)',
+  'tk.klok()',
+  'tk.koningsdag(integer)',
+  'tk.nu()',
+  'tk.uiterste_dag(date, text, integer)',
+  'tk.vandaag()',
+  'tk.vrij_op(date)',
+];
 /** A refusal, or an argument that is none: never a fault of ours. */
 const GEWEIGERD = /^(42501|22\w{3}|23502|23503|23514|23505|TK00\d|P0002|54000|57014)$/;
 
