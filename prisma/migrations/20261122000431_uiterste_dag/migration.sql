@@ -30,24 +30,30 @@ create function tk.koningsdag(jaar integer) returns date language sql immutable 
   $$;
 
 -- Why a day is no werkdag; null when it is one. 5 mei is off every year (B1.1).
-create function tk.vrij_op(dag date) returns text language sql stable parallel safe set search_path = pg_catalog, pg_temp
+create function tk.vrij_op(dag date) returns text language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
   as $$
-    select case
+  declare
+    jaar integer;
+    pasen date;
+  begin
+    if not isfinite(dag) then raise invalid_parameter_value using message = 'geen dag'; end if;
+    jaar := extract(year from dag);
+    pasen := tk.eerste_paasdag(jaar);
+    return case
       when to_char(dag, 'MM-DD') = '01-01' then 'nieuwjaarsdag'
-      when dag = p.pasen - 2 then 'goede_vrijdag'
-      when dag = p.pasen + 1 then 'tweede_paasdag'
-      when dag = tk.koningsdag(p.jaar) then 'koningsdag'
+      when dag = pasen - 2 then 'goede_vrijdag'
+      when dag = pasen + 1 then 'tweede_paasdag'
+      when dag = tk.koningsdag(jaar) then 'koningsdag'
       when to_char(dag, 'MM-DD') = '05-05' then 'bevrijdingsdag'
-      when dag = p.pasen + 39 then 'hemelvaartsdag'
-      when dag = p.pasen + 50 then 'tweede_pinksterdag'
+      when dag = pasen + 39 then 'hemelvaartsdag'
+      when dag = pasen + 50 then 'tweede_pinksterdag'
       when to_char(dag, 'MM-DD') = '12-25' then 'eerste_kerstdag'
       when to_char(dag, 'MM-DD') = '12-26' then 'tweede_kerstdag'
       when exists (select 1 from public.instelling i where i.code = 'werkdag.gelijkgesteld' and i.van = dag) then 'gelijkgesteld'
       when extract(isodow from dag) = 6 then 'zaterdag'
       when extract(isodow from dag) = 7 then 'zondag'
-    end
-    from (select extract(year from dag)::integer as jaar, tk.eerste_paasdag(extract(year from dag)::integer) as pasen where isfinite(dag)) p
-  $$;
+    end;
+  end $$;
 
 -- The last day that is in time after a begin that does not count itself.
 create function tk.uiterste_dag(begin date, soort text, aantal integer) returns date language plpgsql stable parallel safe
