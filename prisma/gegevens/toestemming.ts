@@ -187,6 +187,20 @@ export const toestemming: Kamer = {
     wat: 'Dat de gemeente of de fg een tekst vaststelde, en wie dat deed.',
     kolommen: { id: 'technisch', tekstversie_id: 'technisch', namens: 'zakelijk', ...VASTGELEGD },
   },
+  opname: {
+    kant: 'huis',
+    over: ['medewerker'],
+    weg: [],
+    wat: 'Een tekst die hardop is voorgelezen, door wie staat er niet bij. Een beheerder neemt het geluid weg als de stem weg moet.',
+    kolommen: {
+      id: 'technisch',
+      tekstversie_id: 'technisch',
+      type: 'technisch',
+      grootte: 'technisch',
+      inhoud: 'medewerker',
+      ...VASTGELEGD,
+    },
+  },
   vertaling: {
     kant: 'huis',
     over: ['medewerker'],

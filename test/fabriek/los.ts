@@ -4,6 +4,7 @@ import { inburgeraar } from './inburgeraar';
 import { neemWaar, type Mensen } from './mensen';
 import { legConvenantVast, school } from './school';
 import { sessieVoor } from './sessie';
+import { heleTekst, neemOp } from './tekstversie';
 import { cel, stelVoor, werkAllesBij } from './voorstel';
 
 /** Things that may be changed without touching anyone who plays a part in a case. */
@@ -19,6 +20,9 @@ export type Los = {
   /** A counted voorstel for the matrix by another beheerder, and one by the beheerder himself. */
   voorstelId: string;
   eigenVoorstelId: string;
+  /** A text that nobody signed, and its recording. */
+  tekstId: string;
+  opnameId: string;
 };
 
 const PIP = cel({ categorie: 'pip', grond: 'publieke_taak' });
@@ -28,6 +32,11 @@ async function maakVoorstellen(eigen: ProefGebruiker) {
   const eigenVoorstelId = await stelVoor(await sessieVoor(eigen), [PIP]);
   await werkAllesBij();
   return { voorstelId, eigenVoorstelId };
+}
+
+async function maakTekst(door: ProefGebruiker) {
+  const tekstId = await heleTekst();
+  return { tekstId, opnameId: await neemOp(tekstId, door) };
 }
 
 export async function maakLos({
@@ -44,5 +53,6 @@ export async function maakLos({
     migrantId: (await inburgeraar().wi2021().begeleid('2024-01-01').inCaseloadVan(manager).maak()).id,
     cursistId: (await cursist(partner).maak()).id,
     ...(await maakVoorstellen(beheerder)),
+    ...(await maakTekst(beheerder)),
   };
 }

@@ -1,7 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import type { Categorie } from '~/domein/grondslag/categorie';
 import { voegIn } from './bron';
+import { wav } from './geluid';
 import { nummer } from './nummer';
+import { geleverdeTaal } from './toestemmingstekst';
 
 /** A text that names these categories; a ja on it opens no other. */
 export async function tekstversie(categorieen: readonly Categorie[]): Promise<string> {
@@ -9,6 +11,24 @@ export async function tekstversie(categorieen: readonly Categorie[]): Promise<st
   const inhoud = JSON.stringify({ titel: 'Toestemming' });
   const versie = { code: 'proef', nummer: nummer(), taal: 'nl', betekenis: 1 };
   await voegIn('tekstversie', { id, ...versie, categorieen, inhoud, van: '2022-03-08', bron: 'proef' });
+  return id;
+}
+
+/** A Dutch text with all its words, the first of a code of its own; in force since 2022, unless said otherwise. */
+export async function heleTekst(meer: { code?: string; nummer?: number; van?: string } = {}): Promise<string> {
+  const id = uuidv7();
+  const versie = { code: `proef-${nummer()}`, nummer: 1, taal: 'nl', betekenis: 1, van: '2022-03-08', ...meer };
+  const tekst = geleverdeTaal('nl');
+  const categorieen = tekst.gegevens.map(({ categorie }) => categorie);
+  await voegIn('tekstversie', { id, ...versie, categorieen, inhoud: JSON.stringify(tekst), bron: 'proef' });
+  return id;
+}
+
+/** A recording of a text. */
+export async function neemOp(tekstversieId: string, beheerder: { id: string }, inhoud = wav()): Promise<string> {
+  const id = uuidv7();
+  const geluid = { type: 'audio/wav', grootte: inhoud.length, inhoud };
+  await voegIn('opname', { id, tekstversie_id: tekstversieId, ...geluid, vastgelegd_door: beheerder.id });
   return id;
 }
 

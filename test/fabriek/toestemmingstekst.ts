@@ -34,6 +34,7 @@ export function geleverdeVersie(meer: Partial<Tekstversie> = {}): Tekstversie {
     vastgesteld: false,
     isBevestigd: true,
     bevestigdOp: null,
+    opname: null,
     tekst,
     ...meer,
   };

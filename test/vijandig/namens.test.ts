@@ -6,10 +6,10 @@ import { maakGeslotenZaak } from '../fabriek/zaak';
 import { probeer, type Uitkomst } from './aanval';
 import { leesRelaties, type Relatie } from './catalogus';
 
-/** Tables whose rows this role may make, for whomever: schools, accounts, and what is sent to whoever should get it. */
+/** Tables whose rows this role may make, for whomever: schools, accounts, recordings of a text, and what is sent to whoever should get it. */
 const EIGEN_WERK: Partial<Record<Bezoeker, string[]>> = {
   relatiebeheerder: ['taalaanbieder'],
-  beheerder: ['gebruiker'],
+  beheerder: ['gebruiker', 'opname'],
 };
 const IEDEREEN = ['uitgaande_post'];
 
@@ -136,12 +136,15 @@ describe('an act in the name of another', () => {
     { wie: 'beheerder' as const, tabel: 'toegang', kolom: 'gegeven_door' },
   ];
 
-  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, verklaring/vertaling, toestemming/ongeldig). */
+  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, verklaring/opname, verklaring/vertaling, toestemming/ongeldig, overdracht). */
   const ELDERS = [
     'schooltaak_antwoord.gegeven_door',
+    'opname.vastgelegd_door',
     'tekstbesluit.vastgelegd_door',
     'vertaling.vastgelegd_door',
     'ongeldigverklaring.vastgelegd_door',
+    'overdracht.vastgelegd_door',
+    'overdracht.teruggenomen_door',
   ];
 
   test('is every column that says by whom', () => {

@@ -19,3 +19,8 @@ export function steltVastNamens({ rol }: Wie): Namens | null {
 export function magVertalingBevestigen({ rol }: Wie): boolean {
   return rol === 'beheerder';
 }
+
+/** Who adds a recording of a text, and takes it away. */
+export function magOpnemen({ rol }: Wie): boolean {
+  return rol === 'beheerder';
+}

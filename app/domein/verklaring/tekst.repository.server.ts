@@ -27,8 +27,8 @@ const HUIDIG = Prisma.sql`
   select h.code, h.nummer from tekstversie h
   where h.code = tk.instelling('toestemming.tekst', tk.vandaag()) and h.taal = 'nl' and h.van <= tk.vandaag() order by h.nummer desc limit 1`;
 
-const VERSIE = Prisma.sql`v.id, v.code, v.nummer, v.taal, v.betekenis, v.categorieen, v.inhoud, s.vastgesteld, s.bevestigd_op as "bevestigdOp"`;
-const MET_STAND = Prisma.sql`tekstversie v join tk.tekststand() s on s.tekstversie_id = v.id`;
+const VERSIE = Prisma.sql`v.id, v.code, v.nummer, v.taal, v.betekenis, v.categorieen, v.inhoud, s.vastgesteld, s.bevestigd_op as "bevestigdOp", o.id as opname`;
+const MET_STAND = Prisma.sql`tekstversie v join tk.tekststand() s on s.tekstversie_id = v.id left join opname o on o.tekstversie_id = v.id`;
 
 /** The text that is asked today in this language; in Dutch where there is no such translation of it (yet). */
 export async function getHuidigeTekst(tx: Tx, taal: Verklaringstaal = 'nl'): Promise<Tekstversie> {

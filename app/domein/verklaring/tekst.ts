@@ -51,6 +51,8 @@ export type Tekstversie = {
   isBevestigd: boolean;
   /** The day from which on a translator answers for it. */
   bevestigdOp: string | null;
+  /** The recording of it, by its id. */
+  opname: string | null;
   tekst: Tekst;
 };
 

@@ -5,7 +5,7 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { leesblokken, keuzeblok } from './formulier';
-import { magTekstenZien, magVertalingBevestigen, steltVastNamens } from './tekst.policy';
+import { magOpnemen, magTekstenZien, magVertalingBevestigen, steltVastNamens } from './tekst.policy';
 import { findTekst, getHuidigeTekst } from './tekst.repository.server';
 import {
   houdTekstVast,
@@ -43,7 +43,15 @@ export function getTekstversie(context: Context, id: string) {
     if (!magTekstenZien(actor)) throw verboden('C 12.2');
     const { regel, versie } = await haal(tx, id);
     const blokken = [...leesblokken(versie), keuzeblok(versie, { school: null, nederlands: null })];
-    return { regel, titel: versie.tekst.titel, blokken, kan: watKan(actor, regel), vandaag: context.klok.vandaag().toString() };
+    return {
+      regel,
+      titel: versie.tekst.titel,
+      blokken,
+      kan: watKan(actor, regel),
+      opname: versie.opname,
+      magOpnemen: magOpnemen(actor),
+      vandaag: context.klok.vandaag().toString(),
+    };
   });
 }
 

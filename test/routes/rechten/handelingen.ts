@@ -1,5 +1,6 @@
 import { echteKlok } from '~/platform/klok';
 import { casemanager } from '../../fabriek/gebruiker';
+import { wav } from '../../fabriek/geluid';
 import { legTaak } from '../../fabriek/nasleep';
 import type { Velden } from '../../fabriek/site';
 import { nummer } from '../../fabriek/nummer';
@@ -116,6 +117,8 @@ export const handelingen: Record<string, Invullen> = {
   'POST /mijn-school/nt2': () => NT2,
   'POST /teksten/:id vaststellen': () => ({ doe: 'stel_vast' }),
   'POST /teksten/:id vertaling': () => ({ doe: 'bevestig', vertaler: 'Yusuf Haddad', wbtvNummer: '90001', datum: vandaag() }),
+  'POST /teksten/:id/opname bewaren': ({ los }) => ({ doe: 'bewaar', gezien: los.opnameId, bestand: new File([wav()], 'opname.wav') }),
+  'POST /teksten/:id/opname wegnemen': ({ los }) => ({ doe: 'neem_weg', gezien: los.opnameId }),
   'POST /grondslagen/nieuw': () => ({
     kolommen: 'gezinsmigrant',
     categorieen: 'bijzonderheden',

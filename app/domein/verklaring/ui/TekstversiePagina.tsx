@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Formulier } from '~/components/formulier/Formulier';
 import { Naast } from '~/components/formulier/Naast';
@@ -11,6 +12,7 @@ import { Stuk } from '~/components/Stuk';
 import { useOpmaak } from '~/components/useOpmaak';
 import type { GezieneTekst } from '../teksten.service.server';
 import { isVertaling, taalkenmerken } from '../verklaringstaal';
+import { Opname } from './Opname';
 import { Tekststand } from './Tekststand';
 
 /** One text to read, who confirmed it, and what may still be confirmed. */
@@ -34,6 +36,7 @@ export function TekstversiePagina({ tekst, isGedaan }: { tekst: GezieneTekst; is
         {kan === 'stel_vast' ? <StelVast /> : null}
         {kan === 'bevestig' ? <Bevestig vandaag={tekst.vandaag} /> : null}
       </Sectie>
+      <Luister tekst={tekst} />
       <Sectie titel={t('toestemming.handeling.tekst')}>
         <Stuk stuk={{ blokken }} />
       </Sectie>
@@ -56,6 +59,22 @@ function Wie({ tekst: { regel } }: { tekst: GezieneTekst }) {
         { term: t('toestemming.teksten.namens_fg'), waarde: regel.fg, leeg },
       ];
   return <Feiten feiten={[{ term: t('toestemming.teksten.stand'), waarde: <Tekststand tekst={regel} /> }, ...feiten]} />;
+}
+
+function Luister({ tekst: { regel, opname, magOpnemen } }: { tekst: GezieneTekst }) {
+  const { t } = useTranslation();
+  return (
+    <Sectie titel={t('toestemming.teksten.opname.titel')}>
+      {opname ? <Opname id={opname} taal={regel.taal} /> : <p>{t('toestemming.teksten.opname.geen')}</p>}
+      {magOpnemen ? (
+        <p>
+          <Link className="nl-link" to={`/teksten/${regel.id}/opname`}>
+            {t('toestemming.teksten.opname.beheer')}
+          </Link>
+        </p>
+      ) : null}
+    </Sectie>
+  );
 }
 
 function StelVast() {

@@ -4,6 +4,7 @@ import { leesblokken } from '../formulier';
 import type { Tekstversie } from '../tekst';
 import { taalkenmerken } from '../verklaringstaal';
 import { voorleeswoorden } from '../voorleeswoorden';
+import { Opname } from './Opname';
 import { useStem } from './useStem';
 
 /** What is read aloud, a sentence or a few at a time: long pieces are broken off by some browsers. */
@@ -17,13 +18,13 @@ function stukken(versie: Tekstversie): string[] {
   return [titel, ...delen].filter((deel) => deel !== '');
 }
 
-/** Reads a text aloud, where the browser has a voice for its language; elsewhere there is no button. */
+/** Reads a text aloud where the browser has a voice for its language; else plays the recording that a beheerder added; else there is nothing. */
 export function Voorlezen({ versie }: { versie: Tekstversie }) {
   const { lang, dir } = taalkenmerken[versie.taal];
   const stem = useStem(lang);
   const [isBezig, setBezig] = useState(false);
   useEffect(() => (stem ? () => window.speechSynthesis.cancel() : undefined), [stem, versie.id]);
-  if (!stem) return null;
+  if (!stem) return versie.opname ? <Opname id={versie.opname} taal={versie.taal} /> : null;
 
   function lees(): void {
     window.speechSynthesis.cancel();
