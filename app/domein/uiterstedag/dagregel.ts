@@ -2,38 +2,32 @@ import type { Temporal } from 'temporal-polyfill';
 import { bereken, type Stap, type Telling } from './uiterstedag';
 import type { GelijkgesteldeDag } from './werkdagen';
 
-/** The deadlines that the product knows by name. */
-export const regelcodes = ['rapportage', 'nazorg', 'schooltaak', 'convenant', 'leningcijfer'] as const;
-export type Regelcode = (typeof regelcodes)[number];
+/**
+ * The last days that the product counts to. `eigen`: the term is the gemeente's own setting, so that a day may be put off with a reason; a day from law or
+ * convenant never moves. How many it is comes from the settings or from the row itself; of the convenant from C 3.1.
+ */
+export const dagregels = {
+  rapportage: { soort: 'dagen', beginTelt: false, eigen: true },
+  schooltaak: { soort: 'dagen', beginTelt: false, eigen: true },
+  leningcijfer: { soort: 'maanden', beginTelt: false, eigen: true },
+  convenant: { soort: 'jaren', beginTelt: true, eigen: false },
+} satisfies Record<string, Omit<Telling, 'aantal'> & { eigen: boolean }>;
+export type Regelcode = keyof typeof dagregels;
 
-/** `eigen`: the gemeente set the term itself and may put the day off; a day from law or convenant never moves. */
-export type Dagregel = { code: Regelcode; telling: Telling; bron: string; eigen: boolean };
+/** How long the convenant with a school runs, in years (C 3.1). */
+export const CONVENANT_JAREN = 2;
 
-/** A day that was put off, and why; `tot` is the new last day. */
-export type Uitstel = { tot: string; reden: string; door: string; op: string };
+/** What the screen opens: by which rule, from which day, every day that was passed, and the last day; days as ISO text. */
+export type Berekening = { code: Regelcode; telling: Telling; eigen: boolean; begin: string; stappen: Stap[]; dag: string };
 
-/** What the screen opens: by which rule, from which day, every day passed, the puttings off in order, and the last day that counts now. */
-export type Berekening = {
-  code: Regelcode;
-  telling: Telling;
-  bron: string;
-  eigen: boolean;
-  begin: string;
-  berekend: string;
-  stappen: Stap[];
-  uitstel: Uitstel[];
-  dag: string;
-};
-
-/** The whole computation of a last day; the latest putting off counts. */
+/** The whole computation of a last day of a rule. */
 export function berekening(
-  { code, telling, bron, eigen }: Dagregel,
-  begin: Temporal.PlainDate,
-  gelijkgesteld: readonly GelijkgesteldeDag[],
-  uitstel: readonly Uitstel[] = [],
+  code: Regelcode,
+  { aantal, begin }: { aantal: number; begin: Temporal.PlainDate },
+  gelijkgesteld: readonly GelijkgesteldeDag[] = [],
 ): Berekening {
+  const { eigen, ...regel } = dagregels[code];
+  const telling = { ...regel, aantal };
   const { dag, stappen } = bereken(telling, begin, gelijkgesteld);
-  const berekend = dag.toString();
-  const laatste = eigen ? uitstel.at(-1) : undefined;
-  return { code, telling, bron, eigen, begin: begin.toString(), berekend, stappen, uitstel: [...uitstel], dag: laatste?.tot ?? berekend };
+  return { code, telling, eigen, begin: begin.toString(), stappen, dag: dag.toString() };
 }

@@ -11,6 +11,7 @@ import openbaar from '../../../locales/en/openbaar.json';
 import taalaanbieder from '../../../locales/en/taalaanbieder.json';
 import toegang from '../../../locales/en/toegang.json';
 import toestemming from '../../../locales/en/toestemming.json';
+import uiterstedag from '../../../locales/en/uiterstedag.json';
 import verklaring from '../../../locales/en/verklaring.json';
 import voortgang from '../../../locales/en/voortgang.json';
 import waarneming from '../../../locales/en/waarneming.json';
@@ -30,6 +31,7 @@ const bron = {
   taalaanbieder,
   toegang,
   toestemming,
+  uiterstedag,
   verklaring,
   voortgang,
   waarneming,

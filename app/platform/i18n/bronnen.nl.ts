@@ -11,6 +11,7 @@ import openbaar from '../../../locales/nl/openbaar.json';
 import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
 import toegang from '../../../locales/nl/toegang.json';
 import toestemming from '../../../locales/nl/toestemming.json';
+import uiterstedag from '../../../locales/nl/uiterstedag.json';
 import verklaring from '../../../locales/nl/verklaring.json';
 import voortgang from '../../../locales/nl/voortgang.json';
 import waarneming from '../../../locales/nl/waarneming.json';
@@ -30,6 +31,7 @@ const bron = {
   taalaanbieder,
   toegang,
   toestemming,
+  uiterstedag,
   verklaring,
   voortgang,
   waarneming,

@@ -13,6 +13,7 @@ const middernacht = (dag: Dag) => new Date(`${dag.toString()}T00:00:00Z`);
 function nieuweOpmaak(taal: Taal) {
   const land = landen[taal];
   const lang = new Intl.DateTimeFormat(land, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const voluit = new Intl.DateTimeFormat(land, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const kort = new Intl.DateTimeFormat(land, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const maand = new Intl.DateTimeFormat(land, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const momentDag = new Intl.DateTimeFormat(land, { day: 'numeric', month: 'long', year: 'numeric', timeZone: tijdzone });
@@ -22,6 +23,8 @@ function nieuweOpmaak(taal: Taal) {
   const aandeel = new Intl.NumberFormat(land, { style: 'percent', maximumFractionDigits: 0 });
   return {
     datum: (dag: Dag) => lang.format(middernacht(dag)),
+    /** With the day of the week. */
+    datumVoluit: (dag: Dag) => voluit.format(middernacht(dag)),
     datumKort: (dag: Dag) => kort.format(middernacht(dag)),
     maand: (dag: Dag) => maand.format(middernacht(dag)),
     moment: (moment: Moment) => {

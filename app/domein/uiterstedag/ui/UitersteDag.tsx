@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill';
+import { useTranslation } from 'react-i18next';
+import { useOpmaak } from '~/components/useOpmaak';
+import { berekening, type Regelcode } from '../dagregel';
+import { Rekenblad } from './Rekenblad';
+import { Rekenstappen } from './Rekenstappen';
+
+type Props = { code: Regelcode; aantal: number; /** As ISO text. */ begin: string };
+
+/** Opens the computation of a last day that follows from a begin: the rule with its source, every day, and what the last one means. */
+export function UitersteDag({ code, aantal, begin }: Props) {
+  const { t } = useTranslation();
+  const { datum, datumVoluit } = useOpmaak();
+  const gerekend = berekening(code, { aantal, begin: Temporal.PlainDate.from(begin) });
+  const { dag, eigen, telling } = gerekend;
+  return (
+    <Rekenblad over={datum(dag)}>
+      <p>
+        {t(`uiterstedag.regel.${code}`, { duur: t(`uiterstedag.duur.${telling.soort}`, { count: aantal }), begin: datum(begin) })}{' '}
+        {t(telling.beginTelt ? 'uiterstedag.begin_telt' : 'uiterstedag.begin_telt_niet')}
+      </p>
+      <Rekenstappen berekening={gerekend} />
+      <p>
+        <strong>{t('uiterstedag.laatste', { dag: datumVoluit(dag) })}</strong>
+      </p>
+      <p>
+        {t(`uiterstedag.bron.${code}`)} {t(eigen ? 'uiterstedag.eigen' : 'uiterstedag.vast')}
+      </p>
+    </Rekenblad>
+  );
+}
