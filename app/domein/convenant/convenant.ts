@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { CONVENANT_JAREN, dagregels } from '../uiterstedag/dagregel';
+import { uitersteDag } from '../uiterstedag/uiterstedag';
 
 /** One term of a school. `beeindigdPer` and `uitgeslotenPer` are last valid days, as `laatsteDag` is (C 3.2-3.4, 15). */
 export type Termijn = {
@@ -24,7 +26,14 @@ type Reeks = { van: Temporal.PlainDate; einde: Einde };
  * recorded and follows at once moves it. Of a school that is not a partner now: when it will be, else when it last was.
  */
 export type Convenantstand =
-  | { soort: 'loopt'; sinds: Temporal.PlainDate; einde: Einde; overlegVanaf: Temporal.PlainDate; isOverlegTijd: boolean }
+  | {
+      soort: 'loopt';
+      sinds: Temporal.PlainDate;
+      einde: Einde;
+      overlegVanaf: Temporal.PlainDate;
+      overlegMaanden: number;
+      isOverlegTijd: boolean;
+    }
   | { soort: 'begint'; op: Temporal.PlainDate }
   | { soort: 'voorbij'; einde: Einde }
   | { soort: 'geen' };
@@ -36,8 +45,7 @@ const compare = (een: Temporal.PlainDate, ander: Temporal.PlainDate) => Temporal
  * day before 1 March.
  */
 export function laatsteDagVan(ingangsdatum: Temporal.PlainDate): Temporal.PlainDate {
-  const tweeJaarLater = ingangsdatum.add({ years: 2 });
-  return tweeJaarLater.day === ingangsdatum.day ? tweeJaarLater.subtract({ days: 1 }) : tweeJaarLater;
+  return uitersteDag({ ...dagregels.convenant, aantal: CONVENANT_JAREN }, ingangsdatum, []);
 }
 
 /** How a term ends: at the earliest of its own last day, an early end and an uitsluiting. */
@@ -76,7 +84,8 @@ export function convenantstand(termijnen: readonly Termijn[], dag: Temporal.Plai
   const huidig = alle.find(({ van, einde }) => compare(van, dag) <= 0 && compare(dag, einde.dag) <= 0);
   if (huidig) {
     const overlegVanaf = huidig.einde.dag.subtract({ months: overlegMaanden });
-    return { soort: 'loopt', sinds: huidig.van, einde: huidig.einde, overlegVanaf, isOverlegTijd: compare(dag, overlegVanaf) >= 0 };
+    const isOverlegTijd = compare(dag, overlegVanaf) >= 0;
+    return { soort: 'loopt', sinds: huidig.van, einde: huidig.einde, overlegVanaf, overlegMaanden, isOverlegTijd };
   }
   const volgende = alle.find(({ van }) => compare(van, dag) > 0);
   if (volgende) return { soort: 'begint', op: volgende.van };

@@ -3,7 +3,7 @@ import { eindeVan, geldtOp, isIngegaan, type Convenantstand, type Eindsoort, typ
 
 /** What counts for a school, as it goes to the screen: days as text; `tot` and `op` are last valid days. */
 export type Convenantweergave =
-  | { soort: 'loopt'; sinds: string; tot: string; einde: Eindsoort; overlegVanaf: string; isOverlegTijd: boolean }
+  | { soort: 'loopt'; sinds: string; tot: string; einde: Eindsoort; overlegVanaf: string; overlegMaanden: number; isOverlegTijd: boolean }
   | { soort: 'begint'; op: string }
   | { soort: 'voorbij'; op: string; einde: Eindsoort }
   | { soort: 'geen' };
@@ -17,6 +17,7 @@ export function naarConvenantweergave(stand: Convenantstand): Convenantweergave 
         tot: stand.einde.dag.toString(),
         einde: stand.einde.soort,
         overlegVanaf: stand.overlegVanaf.toString(),
+        overlegMaanden: stand.overlegMaanden,
         isOverlegTijd: stand.isOverlegTijd,
       };
     case 'begint':

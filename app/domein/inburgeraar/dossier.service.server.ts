@@ -54,6 +54,7 @@ async function stand(tx: Tx, feiten: Dossierfeiten, { klok }: Context) {
   return {
     ...nu,
     termijnRest: einde === null ? null : restVan(einde, vandaag),
+    leningOudNaMaanden,
     leningOud: isCijferOud(nu.lening, leningOudNaMaanden, vandaag),
     elip: stelElipVast({ ...nu, termijnEinde: einde }, vandaag, leningOudNaMaanden),
   };

@@ -1,8 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling, noteerInzage } from '~/platform/db/audit.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
-import type { Klok } from '~/platform/klok';
+import { dagVan, type Klok } from '~/platform/klok';
 import { gevolgVan } from './nasleep';
 import { magTaakBeantwoorden } from './nasleep.policy';
 import {
@@ -16,12 +17,13 @@ import {
   type Waarvan,
 } from './nasleep.repository.server';
 import type { TaakantwoordInvoer } from './nasleep.schema';
-import { taakstand } from './schooltaak';
+import { taakstand, taaktermijn } from './schooltaak';
 
 function naarTaak({ uiterlijk, formulierId: _, ...taak }: Schooltaak, klok: Klok) {
   return {
     ...taak,
     uiterlijk: uiterlijk.toString(),
+    termijn: taaktermijn({ uiterlijk, gemaaktOp: dagVan(Temporal.Instant.from(taak.gemaaktOp)) }),
     stand: taakstand({ uiterlijk, antwoord: taak.antwoord }, klok.vandaag()),
     schoolLeest: gevolgVan(taak.aanleiding).schoolLeest,
   };

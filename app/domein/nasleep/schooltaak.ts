@@ -10,6 +10,11 @@ export type Bewaargrond = (typeof gronden)[number];
 
 export type Taakstand = 'open' | 'te_laat' | 'beantwoord';
 
+/** From which day a school had how many days, as they were set when the task came; the day as ISO text. */
+export function taaktermijn({ uiterlijk, gemaaktOp }: { uiterlijk: Temporal.PlainDate; gemaaktOp: Temporal.PlainDate }) {
+  return { begin: gemaaktOp.toString(), aantal: gemaaktOp.until(uiterlijk, { largestUnit: 'days' }).days };
+}
+
 /** Whether a task waits; its last day is still in time. */
 export function taakstand(
   { uiterlijk, antwoord }: { uiterlijk: Temporal.PlainDate; antwoord: Antwoord | null },

@@ -35,6 +35,7 @@ export function getRapportageformulier(context: Context, { cursistId, periodeVan
       cursist: { id: leerling.id, naam: `${leerling.voornamen} ${leerling.achternaam}`, kenmerk: leerling.kenmerk },
       periode,
       uiterlijk: stand.uiterlijk,
+      termijnDagen: stand.termijnDagen,
       stand: stand.stand,
       hoortBijInschrijving: stand.hoortBijInschrijving,
       isVoorbij: Temporal.PlainDate.compare(periode.tot, vandaag) <= 0,

@@ -17,6 +17,8 @@ export type Omstandigheden = {
   hoortBijInschrijving: boolean;
   stand: Stand;
   uiterlijk: Temporal.PlainDate;
+  /** Within how many days after the period its report is in time. */
+  termijnDagen: number;
   delen: Deel[];
   concept: OpgeslagenConcept | null;
   /** The last version of the report on this very period, and of the period before it. */
@@ -60,6 +62,7 @@ export async function getOmstandigheden(
     hoortBijInschrijving: gevonden !== undefined,
     stand: standVan(periode, { isIngediend: laatste !== null, grond, vandaag, termijnDagen }),
     uiterlijk: uiterlijk(periode, termijnDagen),
+    termijnDagen,
     delen,
     concept,
     laatste,

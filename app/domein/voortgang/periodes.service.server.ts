@@ -27,6 +27,7 @@ export async function getCursistvoortgang(
   return {
     overzicht,
     isContactpersoon: leerling.isContactpersoon,
+    termijnDagen,
     periodes: alle
       .toSorted((a, b) => b.van.toString().localeCompare(a.van.toString()))
       .map((periode) => {

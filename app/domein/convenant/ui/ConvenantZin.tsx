@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Melding } from '~/components/Melding';
 import { useOpmaak } from '~/components/useOpmaak';
+import { Rekenblad } from '~/domein/uiterstedag/ui/Rekenblad';
 import type { Convenantweergave } from '../convenantweergave';
 
 /** What counts of a convenant, and what that means, in plain sentences. */
@@ -24,9 +25,21 @@ export function ConvenantZin({ convenant }: { convenant: Convenantweergave }) {
   }
 }
 
-function Overleg({ overlegVanaf, isOverlegTijd }: { overlegVanaf: string; isOverlegTijd: boolean }) {
+function Overleg({ tot, overlegVanaf, overlegMaanden, isOverlegTijd }: Extract<Convenantweergave, { soort: 'loopt' }>) {
   const { t } = useTranslation();
-  const { datum } = useOpmaak();
-  if (!isOverlegTijd) return <p>{t('taalaanbieder.convenant.overleg_straks', { datum: datum(overlegVanaf) })}</p>;
-  return <Melding soort="waarschuwing">{t('taalaanbieder.convenant.overleg_nu', { datum: datum(overlegVanaf) })}</Melding>;
+  const { datum, datumVoluit } = useOpmaak();
+  const duur = t('uiterstedag.duur.maanden', { count: overlegMaanden });
+  return (
+    <>
+      {isOverlegTijd ? (
+        <Melding soort="waarschuwing">{t('taalaanbieder.convenant.overleg_nu', { datum: datum(overlegVanaf) })}</Melding>
+      ) : (
+        <p>{t('taalaanbieder.convenant.overleg_straks', { datum: datum(overlegVanaf) })}</p>
+      )}
+      <Rekenblad over={datum(overlegVanaf)}>
+        <p>{t('uiterstedag.overleg.uitleg', { einde: datumVoluit(tot), duur, dag: datumVoluit(overlegVanaf) })}</p>
+        <p>{t('uiterstedag.overleg.bron')}</p>
+      </Rekenblad>
+    </>
+  );
 }

@@ -1,8 +1,12 @@
 import { Link } from '@remix-run/react';
+import { Temporal } from 'temporal-polyfill';
 import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { Status, type StatusSoort } from '~/components/Status';
 import { useOpmaak } from '~/components/useOpmaak';
+import { CONVENANT_JAREN } from '~/domein/uiterstedag/dagregel';
+import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
+import { laatsteDagVan } from '../convenant';
 import type { Termijnweergave } from '../convenantweergave';
 
 const soorten: Record<Termijnweergave['toestand'], StatusSoort> = {
@@ -21,7 +25,7 @@ export function Termijntabel({ termijnen, beheer }: Props) {
   const kop = (id: string) => ({ id, kop: t(`taalaanbieder.convenant.kolommen.${id}`) });
   const kolommen: Kolom<Termijnweergave>[] = [
     { ...kop('ingangsdatum'), rijkop: true, cel: ({ ingangsdatum }) => datum(ingangsdatum) },
-    { ...kop('laatste_dag'), cel: ({ laatsteDag }) => datum(laatsteDag) },
+    { ...kop('laatste_dag'), cel: (termijn) => <Laatste termijn={termijn} /> },
     {
       ...kop('toestand'),
       cel: ({ toestand }) => <Status soort={soorten[toestand]}>{t(`taalaanbieder.convenant.toestand.${toestand}`)}</Status>,
@@ -43,6 +47,13 @@ export function Termijntabel({ termijnen, beheer }: Props) {
     });
   const bijschrift = t('taalaanbieder.convenant.bijschrift', { count: termijnen.length });
   return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={termijnen} sleutel={({ id }) => id} />;
+}
+
+/** A last day that was agreed otherwise does not open: it was not computed. */
+function Laatste({ termijn: { ingangsdatum, laatsteDag } }: { termijn: Termijnweergave }) {
+  const { datum } = useOpmaak();
+  const isBerekend = laatsteDagVan(Temporal.PlainDate.from(ingangsdatum)).toString() === laatsteDag;
+  return isBerekend ? <UitersteDag code="convenant" aantal={CONVENANT_JAREN} begin={ingangsdatum} cel /> : datum(laatsteDag);
 }
 
 /** The early end and the uitsluiting, as far as there are any. */

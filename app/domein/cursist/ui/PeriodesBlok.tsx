@@ -5,9 +5,9 @@ import { Melding } from '~/components/Melding';
 import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
-import { useOpmaak } from '~/components/useOpmaak';
 import type { Schoolpoort } from '~/domein/grondslag/poortbeeld';
 import { Waarom } from '~/domein/grondslag/ui/Waarom';
+import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
 import { categorieVan } from '~/domein/voortgang/inhoud';
 import type { Cursistvoortgang } from '~/domein/voortgang/periodes.service.server';
 import { Standbadge } from '~/domein/voortgang/ui/Standbadge';
@@ -16,7 +16,7 @@ import { usePeriode } from '~/domein/voortgang/ui/usePeriode';
 type Periode = Cursistvoortgang['periodes'][number];
 type Props = {
   cursistId: string;
-  voortgang: Pick<Cursistvoortgang, 'periodes' | 'isContactpersoon'>;
+  voortgang: Pick<Cursistvoortgang, 'periodes' | 'isContactpersoon' | 'termijnDagen'>;
   scholen: readonly Schoolpoort[];
 };
 
@@ -27,12 +27,12 @@ const isOpen = ({ stand, heeftConcept, rapportage }: Periode) =>
   VRAAGT.includes(stand) || heeftConcept || rapportage?.leesstand === 'vraag_open';
 
 /** Every report period of a cursist: what it asks, until when, and what can be done. Periods without a ground are not asked for. */
-export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoon }, scholen }: Props) {
+export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoon, termijnDagen }, scholen }: Props) {
   const { t } = useTranslation();
   const zichtbaar = periodes.filter(({ stand, heeftConcept }) => stand !== 'geen_grondslag' || heeftConcept);
   const nu = zichtbaar.filter((periode, plek) => plek < RECENT || isOpen(periode));
   const ouder = zichtbaar.filter((periode) => !nu.includes(periode));
-  const tabel = { cursistId, mag: isContactpersoon };
+  const tabel = { cursistId, mag: isContactpersoon, termijnDagen };
   return (
     <Sectie
       titel={t('voortgang.periodes.titel')}
@@ -57,15 +57,19 @@ export function PeriodesBlok({ cursistId, voortgang: { periodes, isContactpersoo
   );
 }
 
-function PeriodeTabel({ cursistId, mag, periodes }: { cursistId: string; mag: boolean; periodes: readonly Periode[] }) {
+type Tabelprops = { cursistId: string; mag: boolean; termijnDagen: number; periodes: readonly Periode[] };
+
+function PeriodeTabel({ cursistId, mag, termijnDagen, periodes }: Tabelprops) {
   const { t } = useTranslation();
   const periode = usePeriode();
-  const { datumKort } = useOpmaak();
   const kop = (id: string) => ({ id, kop: t(`voortgang.periodes.${id}`) });
   const kolommen: Kolom<Periode>[] = [
     { ...kop('periode'), rijkop: true, cel: periode },
     { ...kop('stand'), cel: (rij) => <Stand rij={rij} /> },
-    { ...kop('uiterlijk'), cel: ({ stand, uiterlijk }) => (VRAAGT.includes(stand) ? datumKort(uiterlijk) : null) },
+    {
+      ...kop('uiterlijk'),
+      cel: ({ stand, tot }) => (VRAAGT.includes(stand) ? <UitersteDag code="rapportage" aantal={termijnDagen} begin={tot} cel /> : null),
+    },
     { ...kop('doen'), cel: (rij) => <Doen cursistId={cursistId} rij={rij} mag={mag} /> },
   ];
   return (

@@ -3,12 +3,17 @@ import { Cijfers, type Cijfer } from '~/components/gegevens/Cijfers';
 import { useOpmaak } from '~/components/useOpmaak';
 import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import { vaardigheden } from '~/domein/voortgang/niveau';
+import { Termijngrenzen } from '~/domein/uiterstedag/ui/Termijngrenzen';
+import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
 import { TERMIJN_KORT_MAANDEN } from '../aandacht';
 import type { DossierBeeld } from './dossierbeeld';
 import { ElipUitleg } from './ElipUitleg';
 import { Herkomstlijst } from './Herkomstlijst';
 import { NiveauUitleg } from './NiveauUitleg';
 import { useRest } from './useRest';
+
+/** The months under which a termijn asks for attention. */
+const TERMIJNGRENZEN = [12, 6, 3];
 
 /** The figures that matter, each opening the facts it came from. */
 export function DossierCijfers({ dossier }: { dossier: DossierBeeld }) {
@@ -52,6 +57,7 @@ function useTermijn(dossier: DossierBeeld): Cijfer {
     leeg: t(`inburgeraar.leeg.${termijn === null ? 'niet_vastgelegd' : 'onbekend'}`),
     bij: termijn?.einde ? t('inburgeraar.caseload.tot', { datum: datum(termijn.einde) }) : null,
     uitleg: <Herkomstlijst dossier={dossier} soort="termijn" />,
+    waarom: termijn?.einde && plichtig ? <Termijngrenzen einde={termijn.einde} maanden={TERMIJNGRENZEN} /> : null,
     letOp: plichtig && isKort,
   };
 }
@@ -59,7 +65,7 @@ function useTermijn(dossier: DossierBeeld): Cijfer {
 function useLening(dossier: DossierBeeld): Cijfer {
   const { t } = useTranslation();
   const { bedrag, datum } = useOpmaak();
-  const { lening, leningOud } = dossier.stand;
+  const { lening, leningOud, leningOudNaMaanden } = dossier.stand;
   const mag = dossier.vastlegbaar.includes('traject');
   const leeg = !mag ? 'geen_toestemming' : lening === null ? 'niet_vastgelegd' : lening.soort;
   const peildatum =
@@ -71,6 +77,10 @@ function useLening(dossier: DossierBeeld): Cijfer {
     leeg: t(`inburgeraar.leeg.${leeg}`),
     bij: peildatum && `${peildatum}${ruimte}`,
     uitleg: <Herkomstlijst dossier={dossier} soort="lening" />,
+    waarom:
+      lening === null || lening.resterendCent === null ? null : (
+        <UitersteDag code="leningcijfer" aantal={leningOudNaMaanden} begin={lening.peildatum} />
+      ),
     letOp: leningOud,
   };
 }

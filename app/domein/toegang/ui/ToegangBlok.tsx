@@ -6,6 +6,7 @@ import type { Gebruiker } from '../gebruiker.service.server';
 import type { ToegangRij } from '../toegangrij';
 import { EindeFormulier } from './EindeFormulier';
 import { Standbadge } from './Standbadge';
+import { Toegangseinde } from './Toegangseinde';
 import { useOrganisatie } from './useOrganisatie';
 
 /** Every access of a user, now and before, each with the way to end it. */
@@ -21,7 +22,7 @@ export function ToegangBlok({ gebruiker }: { gebruiker: Gebruiker }) {
     {
       id: 'tot',
       kop: t('toegang.velden.tot'),
-      cel: ({ tot, beeindigdOp }) => (beeindigdOp === null ? tot && datum(tot) : moment(beeindigdOp)),
+      cel: ({ tot, beeindigdOp }) => (beeindigdOp === null ? tot && <Toegangseinde tot={tot} /> : moment(beeindigdOp)),
       leeg: t('toegang.geen_einde'),
     },
     { id: 'stand', kop: t('toegang.kolommen.stand'), cel: (rij) => <Standbadge {...rij} /> },

@@ -5,16 +5,23 @@ import { berekening, type Regelcode } from '../dagregel';
 import { Rekenblad } from './Rekenblad';
 import { Rekenstappen } from './Rekenstappen';
 
-type Props = { code: Regelcode; aantal: number; /** As ISO text. */ begin: string };
+type Props = {
+  code: Regelcode;
+  aantal: number;
+  /** As ISO text. */
+  begin: string;
+  /** In a cell of a table the day itself opens. */
+  cel?: boolean;
+};
 
 /** Opens the computation of a last day that follows from a begin: the rule with its source, every day, and what the last one means. */
-export function UitersteDag({ code, aantal, begin }: Props) {
+export function UitersteDag({ code, aantal, begin, cel }: Props) {
   const { t } = useTranslation();
-  const { datum, datumVoluit } = useOpmaak();
+  const { datum, datumKort, datumVoluit } = useOpmaak();
   const gerekend = berekening(code, { aantal, begin: Temporal.PlainDate.from(begin) });
   const { dag, eigen, telling } = gerekend;
   return (
-    <Rekenblad over={datum(dag)}>
+    <Rekenblad over={cel ? datumKort(dag) : datum(dag)} cel={cel}>
       <p>
         {t(`uiterstedag.regel.${code}`, { duur: t(`uiterstedag.duur.${telling.soort}`, { count: aantal }), begin: datum(begin) })}{' '}
         {t(telling.beginTelt ? 'uiterstedag.begin_telt' : 'uiterstedag.begin_telt_niet')}

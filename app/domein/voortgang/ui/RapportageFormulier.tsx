@@ -11,6 +11,7 @@ import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { useOpmaak } from '~/components/useOpmaak';
 import { Waarom } from '~/domein/grondslag/ui/Waarom';
+import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
 import { categorieVan } from '../inhoud';
 import { Botsing } from './Botsing';
 import { Conceptfeiten } from './Conceptfeiten';
@@ -27,7 +28,7 @@ export function RapportageFormulier({ beeld }: Props) {
   const { t } = useTranslation();
   const periode = usePeriode();
   const { datum } = useOpmaak();
-  const { cursist, laatste, uiterlijk, stand } = beeld;
+  const { cursist, laatste, uiterlijk, stand, termijnDagen } = beeld;
   const loopt = stand === 'loopt' || stand === 'te_doen' || stand === 'te_laat';
   const termijn = loopt ? t('voortgang.formulier.uiterlijk', { dag: datum(uiterlijk) }) : null;
   return (
@@ -41,6 +42,7 @@ export function RapportageFormulier({ beeld }: Props) {
       boven={<Standbadge stand={stand} />}
     >
       <Gedaan teksten="voortgang.gedaan" />
+      {loopt ? <UitersteDag code="rapportage" aantal={termijnDagen} begin={beeld.periode.tot} /> : null}
       <Invullen beeld={beeld} />
     </Pagina>
   );
