@@ -78,4 +78,18 @@ export const inburgeraar: Kamer = {
     wat: 'In wiens caseload iemand zit.',
     kolommen: { id: 'verwijzing', inburgeraar_id: 'verwijzing', casemanager_id: 'medewerker', van: 'eigen_taak', tot: 'eigen_taak' },
   },
+  overdracht: {
+    ...VAN_GEMEENTE,
+    over: ['inburgeraar', 'medewerker'],
+    wat: 'Dat iemand vanaf een dag naar de caseload van een collega gaat, en waarom.',
+    kolommen: {
+      ...FEIT,
+      van_id: 'medewerker',
+      naar_id: 'medewerker',
+      per: 'eigen_taak',
+      reden: 'eigen_taak',
+      teruggenomen_op: 'eigen_taak',
+      teruggenomen_door: 'medewerker',
+    },
+  },
 };

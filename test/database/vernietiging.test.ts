@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { voegIn, vraag } from '../fabriek/bron';
 import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } from '../fabriek/gebruiker';
 import { legNasleep } from '../fabriek/nasleep';
+import { legOverdracht } from '../fabriek/overdracht';
 import { legLinkenNeer } from '../fabriek/linksporen';
 import { type Toneel, voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
 import { alsActor, sessieVoor } from '../fabriek/sessie';
@@ -74,6 +75,7 @@ beforeEach(async () => {
     vastgelegd_door: spelers.casemanager.id,
   };
   await voegIn('waarneming', { id: uuidv7(), ...waarneming, van: '2024-01-01', tot: '2024-02-01' });
+  await legOverdracht({ inburgeraarId: toneel.inburgeraarId, van: spelers.casemanager, naar: spelers.andereCasemanager });
   const scan = { naam: 'blad.pdf', type: 'application/pdf', grootte: 1, sha256: Buffer.from('a'), inhoud: Buffer.from('a') };
   await voegIn('bestand', { id: uuidv7(), ...scan, inburgeraar_id: toneel.inburgeraarId });
   await vraag(`select poort.bewijsnummer(id), poort.leg_uitgifte_vast(id, 'pdf', encode(sha256('x'), 'hex')) from toestemming`);

@@ -40,6 +40,7 @@ export async function eenmaal(doe: () => Promise<unknown>): Promise<void> {
 /**
  * The gate's own refusals as the domain's: TK001 nothing may cross now (C 12), TK002 nothing may be recorded without a ja (C 12.2, 12.4);
  * of a voorstel for the matrix: TK003 its first day is here, TK004 no second person, TK005 decided already, TK006 to be counted again;
+ * of handing over: TK007 someone is not (or no longer) to be handed over, TK008 the colleague has no access then, TK009 the day may not be;
  * TK010 a ja on a translation that is still a concept needs a tolk.
  */
 export function naarDomeinFout(fout: unknown): unknown {
@@ -56,6 +57,12 @@ export function naarDomeinFout(fout: unknown): unknown {
       return new DomeinFout('conflict', { velden: { '': ['matrix.fouten.al_besloten'] } });
     case 'TK006':
       return new DomeinFout('conflict', { velden: { '': ['matrix.fouten.tel_opnieuw'] } });
+    case 'TK007':
+      return new DomeinFout('conflict', { velden: { '': ['overdracht.fouten.niet_meer'] } });
+    case 'TK008':
+      return new DomeinFout('ongeldig', { velden: { naarId: ['overdracht.fouten.collega_stopt'] } });
+    case 'TK009':
+      return new DomeinFout('ongeldig', { velden: { per: ['overdracht.fouten.dag'] } });
     case 'TK010':
       return new DomeinFout('conflict', { velden: { tolkNaam: ['toestemming.fouten.tolk_nodig'] }, artikel: 'C 12.2' });
     default:

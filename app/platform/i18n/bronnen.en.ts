@@ -8,6 +8,7 @@ import inburgeraar from '../../../locales/en/inburgeraar.json';
 import matrix from '../../../locales/en/matrix.json';
 import nasleep from '../../../locales/en/nasleep.json';
 import openbaar from '../../../locales/en/openbaar.json';
+import overdracht from '../../../locales/en/overdracht.json';
 import taalaanbieder from '../../../locales/en/taalaanbieder.json';
 import toegang from '../../../locales/en/toegang.json';
 import toestemming from '../../../locales/en/toestemming.json';
@@ -28,6 +29,7 @@ const bron = {
   matrix,
   nasleep,
   openbaar,
+  overdracht,
   taalaanbieder,
   toegang,
   toestemming,

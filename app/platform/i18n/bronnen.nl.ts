@@ -8,6 +8,7 @@ import inburgeraar from '../../../locales/nl/inburgeraar.json';
 import matrix from '../../../locales/nl/matrix.json';
 import nasleep from '../../../locales/nl/nasleep.json';
 import openbaar from '../../../locales/nl/openbaar.json';
+import overdracht from '../../../locales/nl/overdracht.json';
 import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
 import toegang from '../../../locales/nl/toegang.json';
 import toestemming from '../../../locales/nl/toestemming.json';
@@ -28,6 +29,7 @@ const bron = {
   matrix,
   nasleep,
   openbaar,
+  overdracht,
   taalaanbieder,
   toegang,
   toestemming,

@@ -2,6 +2,7 @@ import { echteKlok } from '~/platform/klok';
 import { casemanager } from '../../fabriek/gebruiker';
 import { wav } from '../../fabriek/geluid';
 import { legTaak } from '../../fabriek/nasleep';
+import { legOverdracht } from '../../fabriek/overdracht';
 import type { Velden } from '../../fabriek/site';
 import { nummer } from '../../fabriek/nummer';
 import { papier, scherm } from './ondertekening';
@@ -22,6 +23,12 @@ const RAPPORT = {
   ...{ lezen: 'A1+', luisteren: 'A2', knm: 'bezig', toelichting: 'Leest korte teksten.' },
   ...{ urenGepland: '100', urenGevolgd: '92,5', verzuimGemeld: '5', verzuimNietGemeld: '2,5' },
 };
+
+const aanCollega = async () => ({
+  naarId: (await casemanager().maak()).id,
+  per: echteKlok.vandaag().add({ days: 30 }).toString(),
+  reden: 'Andere wijk.',
+});
 
 /** For each act in the table a form filled in right, so that nothing but a right can refuse it. */
 export const handelingen: Record<string, Invullen> = {
@@ -66,6 +73,17 @@ export const handelingen: Record<string, Invullen> = {
     kenmerk: `NIEUW-${nummer()}`,
   }),
   'POST /inburgeraars/:id/koppeling beëindigen': ({ zaak }) => ({ doe: 'beeindig', koppelingId: zaak.koppelingId }),
+  'POST /overdragen mensen': async ({ zaak }) => ({ doe: 'draag_over', wie: zaak.inburgeraar.id, ...(await aanCollega()) }),
+  'POST /overdragen caseload': async ({ mensen }) => ({
+    doe: 'draag_alles_over',
+    casemanagerId: mensen.casemanager.id,
+    ...(await aanCollega()),
+  }),
+  'POST /overdragen terugnemen': async ({ zaak, mensen }) => {
+    const aan = { naar: await casemanager().maak(), per: echteKlok.vandaag().add({ days: 30 }).toString() };
+    const van = { inburgeraarId: zaak.inburgeraar.id, van: mensen.casemanager };
+    return { doe: 'neem_terug', overdrachtId: await legOverdracht({ ...van, ...aan }) };
+  },
   'POST /waarneming vastleggen': async ({ mensen }) => {
     const dag = echteKlok.vandaag();
     const wie = { casemanagerId: mensen.casemanager.id, waarnemerId: (await casemanager().maak()).id };

@@ -95,7 +95,7 @@ describe('who may do', { timeout: PATIENCE }, () => {
     site.stuur(adresVan(rij, hier), await meldAan(wie, hier), { velden });
 
   /** Whether doing it changes a case or something beside it, so that the next visitor needs one of his own. */
-  const raaktZaak = ({ pad }: Rij) => pad.includes(':') || ['/waarneming', '/mijn-toestemming'].includes(pad);
+  const raaktZaak = ({ pad }: Rij) => pad.includes(':') || ['/waarneming', '/overdragen', '/mijn-toestemming'].includes(pad);
 
   test.each(doen)('$regel is refused, and then nothing changed', async (rij) => {
     const buiten = bezoekers.filter((wie) => !komtBinnen(rij, wie));

@@ -5,6 +5,9 @@ import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
 import { Zoekformulier } from '~/components/formulier/Zoekformulier';
 import { Paginering } from '~/components/gegevens/Paginering';
+import type { Komend, Overdrachtrij } from '~/domein/overdracht/overdracht.repository.server';
+import { Draagknop } from '~/domein/overdracht/ui/Draagknop';
+import { KomtMelding } from '~/domein/overdracht/ui/KomtMelding';
 import type { CaseloadRij } from '../caseload';
 import { GEEN_FILTER, PER_PAGINA, type Keuzes } from '../caseload.schema';
 import { CaseloadFilters } from './CaseloadFilters';
@@ -17,25 +20,29 @@ type Caseload = {
   keuzes: Keuzes;
   scholen: { id: string; naam: string }[];
   zoekterm: string | null;
+  gaat: Record<string, Komend>;
+  naarMij: Overdrachtrij[];
 };
 
 /** The people whom a casemanager guides or covers today. */
 export function CaseloadPagina({ caseload }: { caseload: Caseload }) {
   const { t } = useTranslation();
-  const { rijen, totaal, pagina, keuzes, scholen, zoekterm } = caseload;
+  const { rijen, totaal, pagina, keuzes, scholen, zoekterm, gaat, naarMij } = caseload;
   return (
     <Pagina
       titel={t('inburgeraar.caseload.titel')}
       lead={t('inburgeraar.caseload.lead')}
       acties={<KnopLink naar="/inburgeraars/nieuw">{t('inburgeraar.nieuw.titel')}</KnopLink>}
     >
+      <KomtMelding rijen={naarMij} />
       <Zoekformulier key={zoekterm} naam="naam" teksten="inburgeraar.zoek" waarde={zoekterm} />
       {zoekterm === null ? <CaseloadFilters keuzes={keuzes} scholen={scholen} /> : <Gezocht term={zoekterm} />}
       {totaal === 0 ? (
         <Leeg keuzes={keuzes} zoekterm={zoekterm} />
       ) : (
         <>
-          <CaseloadTabel rijen={rijen} totaal={totaal} sortering={keuzes.sortering} />
+          <CaseloadTabel rijen={rijen} totaal={totaal} sortering={keuzes.sortering} gaat={gaat} />
+          <Draagknop />
           <Paginering pagina={pagina} perPagina={PER_PAGINA} totaal={totaal} />
         </>
       )}

@@ -6,18 +6,21 @@ import { useOpmaak } from '~/components/useOpmaak';
 import { artikelen } from '~/domein/grondslag/reden';
 import { useReden } from '~/domein/grondslag/ui/useReden';
 import { Waaromcel } from '~/domein/grondslag/ui/Waaromcel';
+import type { Komend } from '~/domein/overdracht/overdracht.repository.server';
+import { Kiesvak } from '~/domein/overdracht/ui/Kiesvak';
 import type { CaseloadRij } from '../caseload';
 import type { Sortering } from '../caseload.schema';
 import { lijstnaam } from '../naamsleutel';
 import { AandachtLijst } from './AandachtLijst';
 import { useRest } from './useRest';
 
-type Props = { rijen: readonly CaseloadRij[]; totaal: number; sortering: Sortering };
+type Gaat = Readonly<Record<string, Komend>>;
+type Props = { rijen: readonly CaseloadRij[]; totaal: number; sortering: Sortering; gaat: Gaat };
 
 /** The people of a caseload; an empty cell says why it is empty. */
-export function CaseloadTabel({ rijen, totaal, sortering }: Props) {
+export function CaseloadTabel({ rijen, totaal, sortering, gaat }: Props) {
   const { t } = useTranslation();
-  const kolommen = useKolommen();
+  const kolommen = useKolommen(gaat);
   return (
     <Tabel
       bijschrift={t('inburgeraar.caseload.bijschrift', { count: totaal })}
@@ -29,7 +32,7 @@ export function CaseloadTabel({ rijen, totaal, sortering }: Props) {
   );
 }
 
-function useKolommen(): Kolom<CaseloadRij>[] {
+function useKolommen(gaat: Gaat): Kolom<CaseloadRij>[] {
   const { t } = useTranslation();
   const { datumKort, bedrag } = useOpmaak();
   const rest = useRest();
@@ -43,7 +46,13 @@ function useKolommen(): Kolom<CaseloadRij>[] {
       leeg(cel)
     );
   return [
-    { ...kop('naam'), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
+    {
+      id: 'kies',
+      kop: t('overdracht.kies_kop'),
+      cel: (rij) =>
+        rij.waarneemtVoor === null && !gaat[rij.id] ? <Kiesvak id={rij.id} naam={lijstnaam(rij.voornamen, rij.achternaam)} /> : null,
+    },
+    { ...kop('naam'), rijkop: true, cel: (rij) => <Naam rij={rij} gaat={gaat[rij.id]} /> },
     {
       ...kop('wet'),
       cel: ({ wet, doelgroep }) =>
@@ -112,14 +121,16 @@ function Tweeregelig({ boven, onder }: { boven: string; onder: string }) {
   );
 }
 
-function Naam({ rij }: { rij: CaseloadRij }) {
+function Naam({ rij, gaat }: { rij: CaseloadRij; gaat: Komend | undefined }) {
   const { t } = useTranslation();
+  const { datum } = useOpmaak();
   return (
     <>
       <Link to={`/inburgeraars/${rij.id}`} className="nl-link">
         {lijstnaam(rij.voornamen, rij.achternaam)}
       </Link>
       {rij.waarneemtVoor ? <small>{t('inburgeraar.caseload.waarneming_voor', { naam: rij.waarneemtVoor })}</small> : null}
+      {gaat ? <small>{t('overdracht.gaat_naar', { naar: gaat.naar, datum: datum(gaat.per) })}</small> : null}
     </>
   );
 }

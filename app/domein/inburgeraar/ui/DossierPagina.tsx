@@ -1,11 +1,13 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Gedaan } from '~/components/Gedaan';
+import { KnopLink } from '~/components/KnopLink';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Status } from '~/components/Status';
 import { Tijdlijn } from '~/components/gegevens/Tijdlijn';
+import { KomendMelding } from '~/domein/overdracht/ui/KomendMelding';
 import { PoortBlok } from '~/domein/grondslag/ui/PoortBlok';
 import { ToestemmingenBlok } from '~/domein/toestemming/ui/ToestemmingenBlok';
 import { VoortgangBlok } from '~/domein/voortgang/ui/VoortgangBlok';
@@ -25,6 +27,7 @@ export function DossierPagina({ dossier }: { dossier: DossierBeeld }) {
     <Pagina
       titel={`${persoon.voornamen} ${persoon.achternaam}`}
       kruimels={[{ naar: '/caseload', tekst: t('inburgeraar.caseload.titel') }]}
+      acties={waargenomenVoor || dossier.gaat ? undefined : <DraagDossier id={persoon.id} />}
       boven={
         <>
           {waargenomenVoor ? <Status soort="info">{t('inburgeraar.caseload.waarneming_voor', { naam: waargenomenVoor })}</Status> : null}
@@ -36,6 +39,7 @@ export function DossierPagina({ dossier }: { dossier: DossierBeeld }) {
     >
       <Gedaan teksten="inburgeraar.gedaan" />
       {stand.onderConvenant === false ? <Melding>{t('inburgeraar.dossier.buiten_convenant')}</Melding> : null}
+      <KomendMelding komend={dossier.gaat} />
       <DossierCijfers dossier={dossier} />
       <div className="tk-kolommen">
         <PersoonBlok dossier={dossier} />
@@ -48,6 +52,15 @@ export function DossierPagina({ dossier }: { dossier: DossierBeeld }) {
       <TijdlijnBlok dossier={dossier} />
       <InzagenBlok dossier={dossier} />
     </Pagina>
+  );
+}
+
+function DraagDossier({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <KnopLink naar={`/overdragen?wie=${id}`} soort="secundair">
+      {t('overdracht.draag_dossier')}
+    </KnopLink>
   );
 }
 
