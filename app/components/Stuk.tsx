@@ -1,5 +1,6 @@
-import type { Blok, Stuk as StukGegevens } from '~/platform/pdf/stuk';
+import type { Blok, Stuk as StukGegevens, Stukfeit } from '~/platform/pdf/stuk';
 import { Melding } from './Melding';
+import { Qr } from './Qr';
 import { Titel } from './Titel';
 import { Feiten } from './gegevens/Feiten';
 
@@ -23,6 +24,23 @@ function Nederlands({ children }: { children: string | undefined }) {
       {children}
     </span>
   ) : null;
+}
+
+function naarFeit({ label, waarde, nederlands }: Stukfeit) {
+  return {
+    term: (
+      <>
+        {label}
+        <Nederlands>{nederlands?.label}</Nederlands>
+      </>
+    ),
+    waarde: (
+      <>
+        <bdi>{waarde}</bdi>
+        <Nederlands>{nederlands?.waarde}</Nederlands>
+      </>
+    ),
+  };
 }
 
 function Kop({ children }: { children: string | undefined }) {
@@ -77,7 +95,7 @@ function Onderdeel({ blok }: { blok: Blok }) {
               <li key={tekst} className={isGekozen ? 'tk-stuk__gekozen' : undefined}>
                 <span aria-hidden="true" className="tk-stuk__vak" />
                 <span>
-                  {isGekozen ? <strong lang="nl">Gekozen: </strong> : null}
+                  {isGekozen ? <strong>{blok.gekozen} </strong> : null}
                   {tekst}
                   <Nederlands>{nederlands}</Nederlands>
                 </span>
@@ -102,8 +120,15 @@ function Onderdeel({ blok }: { blok: Blok }) {
       return (
         <section>
           <Kop>{blok.kop}</Kop>
-          <Feiten feiten={blok.feiten.map(({ label, waarde }) => ({ term: label, waarde: <bdi>{waarde}</bdi> }))} />
+          <Feiten feiten={blok.feiten.map(naarFeit)} />
         </section>
+      );
+    case 'qr':
+      return (
+        <figure className="tk-stuk__qr">
+          <Qr qr={blok} naam={blok.tekst} />
+          <figcaption>{blok.tekst}</figcaption>
+        </figure>
       );
   }
 }

@@ -1,7 +1,5 @@
 import encodeQR from 'qr';
-
-/** A QR as a drawing: `maat` squares wide and high, its white edge with it, and the path of the dark ones. */
-export type Qr = { maat: number; pad: string };
+import type { Qr } from './qr';
 
 /** Draws an address as a QR that an old phone can still read (a seventh of it may be unreadable). */
 export function maakQr(adres: string): Qr {

@@ -11,11 +11,13 @@ function woorden(blok: Blok): (string | undefined)[] {
     case 'punten':
       return [blok.kop, ...blok.punten.flatMap(({ kop, uitleg }) => [kop, uitleg])];
     case 'keuzes':
-      return [blok.kop, ...blok.keuzes.flatMap(({ tekst, nederlands }) => [tekst, nederlands])];
+      return [blok.kop, ...blok.keuzes.flatMap(({ tekst, nederlands }) => [tekst, nederlands]), blok.gekozen];
     case 'invulregels':
       return [blok.kop, ...blok.regels, ...(blok.nederlands ?? [])];
     case 'feiten':
-      return [blok.kop, ...blok.feiten.flatMap(({ label, waarde }) => [label, waarde])];
+      return [blok.kop, ...blok.feiten.flatMap(({ label, waarde, nederlands }) => [label, waarde, nederlands?.label, nederlands?.waarde])];
+    case 'qr':
+      return [blok.tekst];
   }
 }
 

@@ -6,29 +6,39 @@ import { bewaarUitgifte, findSchoolcontact, getKenmerk } from './bewijs.reposito
 import { maakBewijsbestand, maakBewijsstuk, type Bewijsbestand, type Bewijssoort } from './bewijsbestand.server';
 import type { Bewijsgegevens } from './consentrecord';
 import { getGezieneHandeling } from '~/domein/toestemming/toestemming.betrokkene.service.server';
+import type { Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
+import { taalVanStuk } from './bewijsstuk';
 import { getGelezenTekst } from '~/domein/verklaring/tekst.service.server';
 
+/** A receipt, and in which language an act without a text is described (else Dutch). */
+type Gevraagd = { toestemmingId: string; taal?: Verklaringstaal | null };
+
 /** What the document of an act says, for who may see the act; for everyone else it does not exist. The look is logged. */
-async function getGegevens(tx: Tx, toestemmingId: string): Promise<Bewijsgegevens> {
+async function getGegevens(tx: Tx, { toestemmingId, taal = null }: Gevraagd): Promise<Bewijsgegevens> {
   const handeling = await getGezieneHandeling(tx, toestemmingId);
+  const gelezen = await getGelezenTekst(tx, handeling.tekstversieId);
   return {
     handeling,
-    ...(await getGelezenTekst(tx, handeling.tekstversieId)),
+    ...gelezen,
+    taal: taalVanStuk(gelezen.versie, taal),
     kenmerk: await getKenmerk(tx, toestemmingId),
     school: await findSchoolcontact(tx, handeling.aanbiederId),
   };
 }
 
-/** The receipt of an act as a page: the casemanager's, the school's that recorded it, or the person's own. */
-export function getBewijs(context: Context, toestemmingId: string): Promise<Stuk> {
-  return metActor(context, async (tx) => maakBewijsstuk(await getGegevens(tx, toestemmingId), context.settings.ADRES));
+/** The receipt of an act as a page: the casemanager's, the school's that recorded it, or the person's own; and whether its language can be chosen. */
+export function getBewijs(context: Context, gevraagd: Gevraagd): Promise<{ stuk: Stuk; taal: Verklaringstaal; kanKiezen: boolean }> {
+  return metActor(context, async (tx) => {
+    const gegevens = await getGegevens(tx, gevraagd);
+    return { stuk: maakBewijsstuk(gegevens, context.settings.ADRES), taal: gegevens.taal, kanKiezen: gegevens.versie === null };
+  });
 }
 
 /** The receipt as a file. Its fingerprint is kept in the transaction of the look, so that it can be checked later (AVG 7 lid 1). */
-export function getBewijsbestand(context: Context, toestemmingId: string, soort: Bewijssoort): Promise<Bewijsbestand> {
+export function getBewijsbestand(context: Context, gevraagd: Gevraagd, soort: Bewijssoort): Promise<Bewijsbestand> {
   return metActor(context, async (tx) => {
-    const bestand = await maakBewijsbestand(await getGegevens(tx, toestemmingId), soort, context.settings.ADRES);
-    await bewaarUitgifte(tx, { toestemmingId, soort, sha256: vingerafdruk(bestand.inhoud) });
+    const bestand = await maakBewijsbestand(await getGegevens(tx, gevraagd), soort, context.settings.ADRES);
+    await bewaarUitgifte(tx, { toestemmingId: gevraagd.toestemmingId, soort, sha256: vingerafdruk(bestand.inhoud) });
     return bestand;
   });
 }

@@ -1,7 +1,9 @@
 import type { Stuk } from '~/platform/pdf/stuk';
 import { maakStukPdf } from '~/platform/pdf/stuk.server';
-import { stukVan } from './bewijs';
+import { maakQr } from '~/platform/qr.server';
+import { verklaringswoorden } from '~/domein/verklaring/verklaringswoorden.server';
 import { alsBewijs } from './bewijskenmerk';
+import { stukVan } from './bewijsstuk';
 import { naarConsentRecord, type Bewijsgegevens } from './consentrecord';
 import { consentRecordSchema } from './consentrecord.schema';
 
@@ -9,8 +11,11 @@ export type Bewijssoort = 'pdf' | 'json';
 export type Bewijsbestand = { naam: string; type: string; inhoud: Uint8Array };
 
 /** The receipt of an act to read. `adres` is the product's own. */
-export function maakBewijsstuk({ handeling, versie, nederlands, kenmerk }: Bewijsgegevens, adres: string): Stuk {
-  return alsBewijs(stukVan(handeling, versie, nederlands), kenmerk, { adres, moment: handeling.vastgelegdOp });
+export function maakBewijsstuk({ handeling, kenmerk, ...gelezen }: Bewijsgegevens, adres: string): Stuk {
+  const { taal } = gelezen;
+  const stuk = stukVan(handeling, gelezen, verklaringswoorden);
+  const qr = maakQr(`${adres}/intrekken?taal=${taal}`);
+  return alsBewijs(stuk, kenmerk, { adres, qr, moment: handeling.vastgelegdOp, taal, boek: verklaringswoorden });
 }
 
 /** The receipt as a file. The same act gives the same bytes, for as long as its words are the same. */

@@ -1,52 +1,61 @@
+import type { Qr } from '~/platform/qr';
 import type { Blok, Stuk } from '~/platform/pdf/stuk';
+import { schriftVan } from '~/domein/verklaring/formulier';
+import type { Stukwoorden, Stukwoordenboek } from '~/domein/verklaring/stukwoorden';
+import { isVertaling, type Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
 
 /** By what a receipt is found back: its number, the code to withdraw with (of a ja only), and the code to check the document with. */
 export type Kenmerk = { nummer: string; code: string | null; controlecode: string };
 
+/** Where a receipt leads to: the product's own address, and the page to withdraw on as a QR, without the code. */
+export type Bewijsadres = { adres: string; qr: Qr };
+
 /** Where a code is typed, as it stands on paper: the address without its protocol. */
 const opPapier = (adres: string, pad: string) => `${adres.replace(/^https?:\/\//, '')}${pad}`;
 
-function bovenaan({ nummer, code }: Kenmerk, adres: string): Blok[] {
-  const nummerblok: Blok = { soort: 'feiten', kop: 'Uw bewijs', feiten: [{ label: 'Nummer', waarde: nummer }] };
+function bovenaan({ nummer, code }: Kenmerk, { adres, qr }: Bewijsadres, woorden: Stukwoorden): Blok[] {
+  const nummerblok: Blok = { soort: 'feiten', kop: woorden.bewijs, feiten: [{ label: woorden.nummer, waarde: nummer }] };
   if (code === null) return [nummerblok];
   return [
     nummerblok,
     {
       soort: 'feiten',
-      kop: 'Wilt u uw ja later intrekken?',
+      kop: woorden.later,
       feiten: [
-        { label: 'Ga naar', waarde: opPapier(adres, '/intrekken') },
-        { label: 'Typ deze code', waarde: code },
+        { label: woorden.ga_naar, waarde: opPapier(adres, '/intrekken') },
+        { label: woorden.typ_code, waarde: code },
       ],
     },
-    {
-      soort: 'alineas',
-      alineas: [
-        'U vult daar ook uw geboortedatum in. Meer niet. U hoeft niet te zeggen waarom. De code blijft altijd geldig.',
-        'Vertel het liever? Zeg het tegen uw casemanager of de school. Bellen of een brief sturen mag ook.',
-        'Geef deze code niet aan iemand anders.',
-      ],
-    },
+    { soort: 'qr', tekst: woorden.scan, ...qr },
+    { soort: 'alineas', alineas: [woorden.alleen, woorden.liever, woorden.geheim] },
   ];
 }
 
-function onderaan({ controlecode }: Kenmerk, adres: string): Blok {
-  return {
-    soort: 'feiten',
-    kop: 'Is dit document echt?',
-    feiten: [
-      { label: 'Nakijken op', waarde: opPapier(adres, '/controleer') },
-      { label: 'Controlecode', waarde: controlecode },
-    ],
-  };
+function onderaan({ controlecode }: Kenmerk, { adres }: Bewijsadres, woorden: Stukwoorden): Blok[] {
+  const feiten = [
+    { label: woorden.nakijken, waarde: opPapier(adres, '/controleer') },
+    { label: woorden.controlecode, waarde: controlecode },
+  ];
+  return [{ soort: 'feiten', kop: woorden.echt, feiten }];
 }
 
+/** These parts in the language of the document, and for a translation the Dutch of them as well. */
+function inTalen(taal: Verklaringstaal, boek: Stukwoordenboek, deel: (woorden: Stukwoorden) => Blok[]) {
+  const eigen = deel(boek[taal].stuk).map((blok) => ({ ...blok, schrift: schriftVan(taal) }));
+  const nederlands = isVertaling(taal) ? deel(boek.nl.stuk).filter(({ soort }) => soort !== 'qr') : [];
+  return { eigen, nederlands };
+}
+
+type Opmaak = Bewijsadres & { moment: string; taal: Verklaringstaal; boek: Stukwoordenboek };
+
 /** The document of an act as a receipt: with its number, how to withdraw on top, and how to check it at the end. `moment` dates its file. */
-export function alsBewijs(stuk: Stuk, kenmerk: Kenmerk, { adres, moment }: { adres: string; moment: string }): Stuk {
+export function alsBewijs(stuk: Stuk, kenmerk: Kenmerk, { adres, qr, moment, taal, boek }: Opmaak): Stuk {
+  const boven = inTalen(taal, boek, (woorden) => bovenaan(kenmerk, { adres, qr }, woorden));
+  const onder = inTalen(taal, boek, (woorden) => onderaan(kenmerk, { adres, qr }, woorden));
   return {
     ...stuk,
     voet: `Bewijs ${kenmerk.nummer}. ${stuk.voet}`,
     moment,
-    blokken: [...bovenaan(kenmerk, adres), ...stuk.blokken, onderaan(kenmerk, adres)],
+    blokken: [...boven.eigen, ...stuk.blokken, ...boven.nederlands, ...onder.eigen, ...onder.nederlands],
   };
 }

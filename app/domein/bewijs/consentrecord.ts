@@ -2,16 +2,14 @@ import type { Categorie } from '~/domein/grondslag/categorie';
 import { antwoordVan, type Vastgelegd } from './bewijs';
 import type { Kenmerk } from './bewijskenmerk';
 import type { ConsentRecord } from './consentrecord.schema';
-import type { Tekstversie } from '~/domein/verklaring/tekst';
+import type { Gelezen } from './bewijsstuk';
 
 /** The general address of a school, as it stands in public registers. */
 export type Schoolcontact = { naam: string; plaats: string; email: string; telefoon: string; website: string | null };
 
-/** An act with all that its document says; who may have it is decided where this is gathered. `versie` is the text that was read, in its language. */
-export type Bewijsgegevens = {
+/** An act with all that its document says; who may have it is decided where this is gathered. */
+export type Bewijsgegevens = Gelezen & {
   handeling: Vastgelegd;
-  versie: Tekstversie | null;
-  nederlands: Tekstversie | null;
   kenmerk: Kenmerk;
   school: Schoolcontact | null;
 };

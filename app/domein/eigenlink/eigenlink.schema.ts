@@ -5,7 +5,7 @@ import { wijzen } from './eigenlink';
 import { geboortedagVan, geboortevelden } from './geboortedag.schema';
 
 const isDag = (delen: { dag: number; maand: number; jaar: number }) => geboortedagVan(delen) !== null;
-const geenDag = { path: ['dag'], error: 'verklaring.fouten.geboortedatum' };
+const geenDag = { path: ['dag'], error: 'verklaring.fouten.geen_dag' };
 
 /** A link asks the birth date and nothing else. */
 export const linkSchema = z.object(geboortevelden).refine(isDag, geenDag);

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
-const FOUT = 'verklaring.fouten.geboortedatum';
 const EERSTE_JAAR = 1900;
 const LAATSTE_JAAR = 2100;
 /** The digits of Arabic and Persian, as their keyboards give them. */
@@ -16,24 +15,26 @@ function westers(tekst: string): string {
     .join('');
 }
 
-const getal = (cijfers: RegExp) =>
-  z
-    .string({ error: FOUT })
+const getal = (veld: 'dag' | 'maand' | 'jaar', cijfers: RegExp, [van, tot]: [number, number]) => {
+  const error = `verklaring.fouten.${veld}`;
+  return z
+    .string({ error })
     .transform((tekst) => westers(tekst.trim()))
-    .pipe(z.string().regex(cijfers, { error: FOUT }).transform(Number));
+    .pipe(z.string().regex(cijfers, { error }).transform(Number))
+    .pipe(z.number().min(van, { error }).max(tot, { error }));
+};
 
-/** The fields of a birth date: day, month and year apart, in digits of any script. */
+/** The fields of a birth date: day, month and year apart, in digits of any script; what is wrong with one is said at that one. */
 export const geboortevelden = {
-  dag: getal(/^\d{1,2}$/),
-  maand: getal(/^\d{1,2}$/),
-  jaar: getal(/^\d{4}$/),
+  dag: getal('dag', /^\d{1,2}$/, [1, 31]),
+  maand: getal('maand', /^\d{1,2}$/, [1, 12]),
+  jaar: getal('jaar', /^\d{4}$/, [EERSTE_JAAR, LAATSTE_JAAR]),
 };
 
 type Delen = { dag: number; maand: number; jaar: number };
 
 /** The day that three numbers make; null when there is no such day. */
 export function geboortedagVan({ dag, maand, jaar }: Delen): Temporal.PlainDate | null {
-  if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) return null;
   try {
     return Temporal.PlainDate.from({ day: dag, month: maand, year: jaar }, { overflow: 'reject' });
   } catch {

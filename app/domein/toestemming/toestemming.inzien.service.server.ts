@@ -7,10 +7,11 @@ import { getEinden } from '~/domein/grondslag/feiten.service.server';
 import { ingang } from '~/domein/grondslag/toestemmingsverloop';
 import { Temporal } from 'temporal-polyfill';
 import type { Stuk } from '~/platform/pdf/stuk';
-import { stukVan } from '~/domein/bewijs/bewijs';
+import { stukVan, taalVanStuk } from '~/domein/bewijs/bewijsstuk';
 import { findInburgeraar } from './persoon.repository.server';
 import { getNu, listGeslotenOp, listOpen } from './poort.repository.server';
 import { getGelezenTekst } from '~/domein/verklaring/tekst.service.server';
+import { verklaringswoorden } from '~/domein/verklaring/verklaringswoorden.server';
 import { antwoordstand } from './overzicht';
 import { isOverstemd, toestemmingsstatus } from './toestemming';
 import { kanOngeldig } from './ongeldig';
@@ -63,7 +64,7 @@ async function gevolg(tx: Tx, { inburgeraarId, handeling, handelingen }: Bron) {
 
 async function getTekststuk(tx: Tx, handeling: Toestemming): Promise<Stuk> {
   const { versie, nederlands } = await getGelezenTekst(tx, handeling.tekstversieId);
-  return stukVan(handeling, versie, nederlands);
+  return stukVan(handeling, { versie, nederlands, taal: taalVanStuk(versie, null) }, verklaringswoorden);
 }
 
 export type GezieneHandeling = Awaited<ReturnType<typeof getHandeling>>;

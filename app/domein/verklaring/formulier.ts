@@ -46,17 +46,20 @@ export function leesblokken(versie: Tekstversie): Blok[] {
   return blokken.map((blok) => ({ ...blok, schrift }));
 }
 
+/** Which answer was chosen, and the word that says so. */
+type Gekozen = { antwoord: Antwoord; woord: string };
+
 /** The three answers, equal and none chosen beforehand; the Dutch under each where the text is in another language. */
 export function keuzeblok(
   { tekst, taal }: Tekstversie,
-  { school, nederlands, gekozen = null }: { school: string | null; nederlands: Tekst | null; gekozen?: Antwoord | null },
+  { school, nederlands, gekozen }: { school: string | null; nederlands: Tekst | null; gekozen?: Gekozen },
 ): Blok {
   const keuzes = ANTWOORDEN.map((antwoord) => ({
     tekst: antwoordzin(tekst, antwoord, school),
     ...(nederlands ? { nederlands: antwoordzin(nederlands, antwoord, school) } : {}),
-    isGekozen: antwoord === gekozen,
+    isGekozen: antwoord === gekozen?.antwoord,
   }));
-  return { soort: 'keuzes', kop: tekst.vraag, keuzes, schrift: schriftVan(taal) };
+  return { soort: 'keuzes', kop: tekst.vraag, keuzes, schrift: schriftVan(taal), ...(gekozen ? { gekozen: gekozen.woord } : {}) };
 }
 
 function versienaam({ code, nummer, taal }: Tekstversie): string {
@@ -102,42 +105,11 @@ export function blancoFormulier(versie: Tekstversie, nederlands: Tekstversie, sc
   };
 }
 
-/** What an act was, in Dutch words; null is not recorded, or not asked for this act. */
-export type Bewijs = {
-  school: string | null;
-  naam: string;
-  geboortedatum: string;
-  plaats: string | null;
-  datum: string;
-  kanaal: string;
-  handtekening: string | null;
-  tolk: string | null;
-  partner: boolean | null;
-  vastgelegd: string;
-};
-
-function feiten({ partner, ...bewijs }: Bewijs, taal: string | null): Blok {
-  const rijen = [
-    ['Naam', bewijs.naam],
-    ['Geboortedatum', bewijs.geboortedatum],
-    ['Plaats', bewijs.plaats],
-    ['Datum', bewijs.datum],
-    ['Hoe gegeven', bewijs.kanaal],
-    ['Taal van de tekst', taal],
-    ['Handtekening', bewijs.handtekening],
-    ['Tolk', bewijs.tolk],
-    ['Handtekening partner', partner === null ? null : partner ? 'Ja. Dit hoeft nooit.' : 'Nee. Dit hoeft nooit.'],
-    ['Vastgelegd op', bewijs.vastgelegd],
-  ] as const;
-  return {
-    soort: 'feiten',
-    kop: 'Wat is vastgelegd',
-    feiten: rijen.flatMap(([label, waarde]) => (waarde === null ? [] : [{ label, waarde }])),
-  };
-}
+/** An answer with what was recorded of it. */
+type Ingevuld = { gekozen: Gekozen; school: string | null; feiten: Blok };
 
 /** A ja or nee as it was given: the whole text in the language that was read, the answer, who gave it when and how, and the Dutch. */
-export function ingevuldFormulier(versie: Tekstversie, nederlands: Tekstversie, antwoord: Antwoord, bewijs: Bewijs): Stuk {
+export function ingevuldFormulier(versie: Tekstversie, nederlands: Tekstversie, { gekozen, school, feiten }: Ingevuld): Stuk {
   const { taal, tekst } = versie;
   return {
     titel: tekst.titel,
@@ -145,29 +117,9 @@ export function ingevuldFormulier(versie: Tekstversie, nederlands: Tekstversie, 
     voet: versienaam(versie),
     blokken: [
       ...leesblokken(versie),
-      keuzeblok(versie, { school: bewijs.school, nederlands: ernaast(versie, nederlands), gekozen: antwoord }),
-      feiten(bewijs, taal === 'nl' ? null : taalkenmerken[taal].naam),
+      keuzeblok(versie, { school, nederlands: ernaast(versie, nederlands), gekozen }),
+      feiten,
       ...nederlandsDeel(versie, nederlands),
-    ],
-  };
-}
-
-/** A withdrawal: what stopped, from which moment, and that nothing else changes by it. */
-export function intrekkingsbewijs(bewijs: Bewijs): Stuk {
-  const met = bewijs.school ?? 'de taalscholen';
-  return {
-    titel: 'U hebt uw toestemming ingetrokken',
-    voet: 'Intrekking van toestemming',
-    blokken: [
-      {
-        soort: 'alineas',
-        alineas: [
-          `De gemeente Den Haag en ${met} geven vanaf dat moment geen gegevens over u aan elkaar.`,
-          'Dit verandert niets aan uw uitkering of aan uw recht om in Nederland te wonen. U krijgt geen boete. Uw casemanager blijft u helpen.',
-          'U mag later weer ja zeggen.',
-        ],
-      },
-      feiten(bewijs, null),
     ],
   };
 }

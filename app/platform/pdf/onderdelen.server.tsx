@@ -90,11 +90,39 @@ export function Invulregel({ label, nederlands }: { label: string; nederlands?: 
   );
 }
 
-export function Feit({ label, children }: { label: string; children: ReactNode }) {
+/** A drawing with its sentence at its side. */
+export function Naast({ tekst: zin, children }: { tekst: string; children: ReactNode }) {
+  const { tekst, rij } = useRichting();
   return (
-    <View style={stijl.rij} wrap={false}>
-      <Tekst style={stijl.label}>{label}</Tekst>
-      <Tekst style={stijl.vol}>{children}</Tekst>
+    <View style={[stijl.naast, rij]} wrap={false}>
+      {children}
+      <Tekst style={[stijl.vol, tekst]}>{zin}</Tekst>
     </View>
   );
 }
+
+/** Which way a value reads by its own first letter: a code or a name in Latin script does not turn with the words around it. */
+function leesrichting(waarde: string): 'ltr' | 'rtl' {
+  return /\p{Script=Arabic}/u.test(/\p{L}/u.exec(waarde)?.[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+type Feitprops = { label: string; nederlands?: { label: string; waarde?: string }; children: string };
+
+export function Feit({ label, nederlands, children }: Feitprops) {
+  const { tekst, rij } = useRichting();
+  return (
+    <View style={[stijl.rij, rij]} wrap={false}>
+      <View style={stijl.label}>
+        <Tekst style={tekst}>{label}</Tekst>
+        {nederlands ? <Tekst style={[stijl.nederlands, kant(tekst)]}>{nederlands.label}</Tekst> : null}
+      </View>
+      <View style={stijl.vol}>
+        <Tekst style={[tekst, { direction: leesrichting(children) }]}>{children}</Tekst>
+        {nederlands?.waarde ? <Tekst style={[stijl.nederlands, kant(tekst)]}>{nederlands.waarde}</Tekst> : null}
+      </View>
+    </View>
+  );
+}
+
+/** Dutch stands on the side of the words that it belongs to, and reads its own way. */
+const kant = ({ textAlign }: { textAlign?: 'right' }) => (textAlign ? { textAlign } : {});

@@ -60,6 +60,8 @@ export const stijl = StyleSheet.create({
   boven: { marginTop: 9 },
   nederlands: { fontSize: 9.5, color: GRIJS, marginTop: 2 },
   overkant: { width: 120, fontSize: 9.5, color: GRIJS, paddingHorizontal: 6 },
+  naast: { flexDirection: 'row', alignItems: 'center', gap: 12, marginBottom: 5 },
+  qr: { width: 84, height: 84 },
   klein: { fontSize: 9.5, color: GRIJS },
   voet: {
     position: 'absolute',

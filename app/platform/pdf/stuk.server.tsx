@@ -1,7 +1,7 @@
-import { Link } from '@react-pdf/renderer';
+import { Link, Path, Rect, Svg } from '@react-pdf/renderer';
 import { afdrukbaar, laadLettertypen } from './lettertype.server';
 import { maakPdf } from './maakpdf.server';
-import { Aandacht, Alinea, Deel, Feit, InSchrift, Invulregel, Keuzevak, Opsomming } from './onderdelen.server';
+import { Aandacht, Alinea, Deel, Feit, InSchrift, Invulregel, Keuzevak, Naast, Opsomming } from './onderdelen.server';
 import { Papier } from './papier.server';
 import { stijl } from './stijl.server';
 import type { Blok, Stuk } from './stuk';
@@ -49,7 +49,7 @@ function Onderdeel({ blok }: { blok: Blok }) {
         <Deel kop={blok.kop}>
           {blok.keuzes.map(({ tekst, nederlands, isGekozen }) => (
             <Keuzevak key={tekst} isGekozen={isGekozen} nederlands={nederlands}>
-              {afdrukbaar(tekst).tekst}
+              {afdrukbaar(isGekozen && blok.gekozen ? `${blok.gekozen} ${tekst}` : tekst).tekst}
             </Keuzevak>
           ))}
         </Deel>
@@ -72,19 +72,33 @@ function Onderdeel({ blok }: { blok: Blok }) {
       );
     case 'feiten':
       return <Feitendeel blok={blok} />;
+    case 'qr':
+      return <Vierkant blok={blok} />;
   }
 }
 
 function Feitendeel({ blok }: { blok: Extract<Blok, { soort: 'feiten' }> }) {
-  const gedrukt = blok.feiten.map(({ label, waarde }) => ({ label, ...afdrukbaar(waarde) }));
+  const gedrukt = blok.feiten.map(({ label, waarde, nederlands }) => ({ label, nederlands, ...afdrukbaar(waarde) }));
   return (
     <Deel kop={blok.kop} heel>
-      {gedrukt.map(({ label, tekst }) => (
-        <Feit key={label} label={label}>
+      {gedrukt.map(({ label, nederlands, tekst }) => (
+        <Feit key={label} label={label} nederlands={nederlands}>
           {tekst}
         </Feit>
       ))}
       {gedrukt.every(({ isVolledig }) => isVolledig) ? null : <Tekst style={stijl.klein}>{ONVOLLEDIG}</Tekst>}
     </Deel>
+  );
+}
+
+/** A QR of some three centimetres: enough for an old phone. */
+function Vierkant({ blok: { tekst, maat, pad } }: { blok: Extract<Blok, { soort: 'qr' }> }) {
+  return (
+    <Naast tekst={tekst}>
+      <Svg viewBox={`0 0 ${maat} ${maat}`} style={stijl.qr}>
+        <Rect x={0} y={0} width={maat} height={maat} fill="#fff" />
+        <Path d={pad} fill="#000" />
+      </Svg>
+    </Naast>
   );
 }

@@ -31,7 +31,8 @@ beforeAll(async () => {
   acten = { ja: ja ?? '', nee: nee ?? '', weg: weg ?? '' };
 });
 
-const bestand = (id: string, soort: 'pdf' | 'json', sessie = gemeente) => getBewijsbestand(contextVoor(sessie), id, soort);
+const bestand = (id: string, soort: 'pdf' | 'json', sessie = gemeente) =>
+  getBewijsbestand(contextVoor(sessie), { toestemmingId: id }, soort);
 const alsFile = (inhoud: Uint8Array) => new File([new Uint8Array(inhoud)], 'document');
 const json = async (id: string): Promise<ConsentRecord> =>
   consentRecordSchema.parse(JSON.parse(new TextDecoder().decode((await bestand(id, 'json')).inhoud)));
@@ -47,9 +48,10 @@ describe('the receipt of an act (AVG 7 lid 1)', () => {
   test('of a ja says how to withdraw without a login; of a nee and a withdrawal nothing is left to withdraw', async () => {
     const [rij] = await vraag<{ code: string }>('select poort.code_bij(poort.bewijsnummer($1)) as code', [acten.ja]);
     const woorden = (stuk: unknown) => JSON.stringify(stuk);
-    expect(woorden(await getBewijs(contextVoor(gemeente), acten.ja))).toContain(rij?.code);
+    expect(woorden(await getBewijs(contextVoor(gemeente), { toestemmingId: acten.ja }))).toContain(rij?.code);
     expect(woorden(await json(acten.ja))).toContain(rij?.code);
-    for (const id of [acten.nee, acten.weg]) expect(woorden(await getBewijs(contextVoor(gemeente), id))).not.toContain('/intrekken');
+    for (const id of [acten.nee, acten.weg])
+      expect(woorden(await getBewijs(contextVoor(gemeente), { toestemmingId: id }))).not.toContain('/intrekken');
   });
 
   test('is the same file for everyone who may have it, and every time', async () => {
@@ -146,7 +148,7 @@ describe('checking a document, by anyone', () => {
       acten.ja,
     ]);
     const sessie = await sessieVoor(ander.casemanager);
-    const { inhoud } = await getBewijsbestand(contextVoor(sessie), rij?.id ?? '', 'json');
+    const { inhoud } = await getBewijsbestand(contextVoor(sessie), { toestemmingId: rij?.id ?? '' }, 'json');
     const { check } = consentRecordSchema.parse(JSON.parse(new TextDecoder().decode(inhoud)));
     expect(await controleer(check.code, inhoud)).toBe('onveranderd');
     await vraag('delete from inburgeraar where id = $1', [ander.inburgeraar.id]);

@@ -32,10 +32,11 @@ describe('mistakes that others made in public', () => {
     const vreemd = [await casemanager().maak(), await medewerker(keten.school).maak(), await medewerker(await school().maak()).maak()];
     for (const wie of vreemd) {
       const context = contextVoor(await sessieVoor(wie));
-      expect(await codeVan(getBewijs(context, id))).toBe('niet_gevonden');
-      for (const soort of ['pdf', 'json'] as const) expect(await codeVan(getBewijsbestand(context, id, soort))).toBe('niet_gevonden');
+      expect(await codeVan(getBewijs(context, { toestemmingId: id }))).toBe('niet_gevonden');
+      for (const soort of ['pdf', 'json'] as const)
+        expect(await codeVan(getBewijsbestand(context, { toestemmingId: id }, soort))).toBe('niet_gevonden');
     }
-    expect(await codeVan(getBewijs(contextVoor(await sessieVoor(keten.casemanager)), id))).toBe('gelukt');
+    expect(await codeVan(getBewijs(contextVoor(await sessieVoor(keten.casemanager)), { toestemmingId: id }))).toBe('gelukt');
   });
 
   test('an import changed another tenant’s people, and a bulk path skipped the check of the single path: many acts at once are checked one by one', async () => {
@@ -94,7 +95,7 @@ describe('mistakes that others made in public', () => {
       invoer: { kanaal: 'brief' as const },
     };
     const id = await trekIn(context, opdracht);
-    await getBewijsbestand(context, id, 'json');
+    await getBewijsbestand(context, { toestemmingId: id }, 'json');
     const [sleutel] = await vraag<{ pseudoniem: string }>('select pseudoniem from log.sleutel where onderwerp_id = $1', [
       keten.inburgeraar.id,
     ]);

@@ -19,7 +19,7 @@ export function EigenKlaar({ gedaan, school, kenmerk, taal }: Props) {
         <p>{t(`verklaring.klaar.${gedaan}`, { school: school ?? '' })}</p>
         <p>{t('verklaring.klaar.gevolgen')}</p>
       </Melding>
-      {kenmerk ? <Bewijs kenmerk={kenmerk} /> : null}
+      {kenmerk ? <Bewijs kenmerk={kenmerk} taal={taal} /> : null}
       <Sectie titel={t('verklaring.klaar.anders')}>
         <p>{t(gedaan === 'ja' ? 'verklaring.klaar.anders_ja' : 'verklaring.klaar.anders_nee')}</p>
         {gedaan === 'ja' ? (
@@ -38,7 +38,7 @@ export function EigenKlaar({ gedaan, school, kenmerk, taal }: Props) {
   );
 }
 
-function Bewijs({ kenmerk: { nummer, code } }: { kenmerk: Kenmerk }) {
+function Bewijs({ kenmerk: { nummer, code }, taal }: { kenmerk: Kenmerk; taal: Verklaringstaal }) {
   const { t } = useTranslation();
   return (
     <Sectie titel={t('verklaring.klaar.bewijs')}>
@@ -51,7 +51,7 @@ function Bewijs({ kenmerk: { nummer, code } }: { kenmerk: Kenmerk }) {
           </p>
         </>
       )}
-      <KnopLink naar="/verklaring/bewijs" herlaad>
+      <KnopLink naar={`/verklaring/bewijs?taal=${taal}`} herlaad>
         {t('verklaring.klaar.pdf')}
       </KnopLink>
     </Sectie>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KnopLink } from '~/components/KnopLink';
 import { Pagina } from '~/components/Pagina';
+import { Qr } from '~/components/Qr';
 import { useOpmaak } from '~/components/useOpmaak';
 import type { Qrlink } from '../eigenlink.maken.service.server';
 
@@ -10,16 +11,7 @@ export function QrPagina({ link: { persoonId, adres, qr, geldigTot } }: { link: 
   const opmaak = useOpmaak();
   return (
     <Pagina titel={t('toestemming.link.qr.titel')}>
-      <svg
-        className="tk-qr"
-        viewBox={`0 0 ${qr.maat} ${qr.maat}`}
-        role="img"
-        aria-label={t('toestemming.link.qr.alt')}
-        shapeRendering="crispEdges"
-      >
-        <rect width={qr.maat} height={qr.maat} fill="#fff" />
-        <path d={qr.pad} fill="#000" />
-      </svg>
+      <Qr qr={qr} naam={t('toestemming.link.qr.alt')} />
       <p>{t('toestemming.link.qr.uitleg')}</p>
       <p className="tk-eigencode">{adres}</p>
       <p>{t('toestemming.link.qr.geldig', { tijd: opmaak.tijd(geldigTot) })}</p>

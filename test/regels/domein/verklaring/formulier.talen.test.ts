@@ -1,20 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { blancoFormulier, ingevuldFormulier, type Bewijs } from '~/domein/verklaring/formulier';
+import { stukVan } from '~/domein/bewijs/bewijsstuk';
+import type { Tekstversie } from '~/domein/verklaring/tekst';
+import { verklaringswoorden } from '~/domein/verklaring/verklaringswoorden.server';
+import { blancoFormulier } from '~/domein/verklaring/formulier';
 import { isVertaling, taalkenmerken, verklaringstalen } from '~/domein/verklaring/verklaringstaal';
 import { afdrukbaar, laadLettertypen } from '~/platform/pdf/lettertype.server';
 import { maakStukPdf } from '~/platform/pdf/stuk.server';
 import type { Stuk } from '~/platform/pdf/stuk';
 import { pdfTekst } from '../../../fabriek/pdftekst';
 import { woordenVan } from '../../../fabriek/stukwoorden';
+import { vastgelegd } from '../../../fabriek/vastgelegd';
 import { geleverdeTaal, geleverdeVersieIn } from '../../../fabriek/toestemmingstekst';
 
 const school = 'Taalschool Öztürk & Żółć (Zuid) 12';
 const namen = { ar: 'محمد عبد الرحمن', fa: 'فاطمه محمدی‌نژاد', ti: 'ሰላም ተስፋይ', uk: 'Олександр Ґалаґан', tr: 'Şükrü Yılmaz-Gökçe' };
-const bewijs = (naam: string): Bewijs => ({
-  ...{ school, naam, geboortedatum: '1 mei 1990', plaats: '’s-Gravenhage', datum: '3 maart 2026 om 10:15 uur', kanaal: 'Op papier' },
-  ...{ tolk: 'Anna de Tolk (Wbtv 12345)', partner: false, handtekening: null, vastgelegd: '3 maart 2026 om 10:30 uur' },
-});
+const ingevuld = (versie: Tekstversie, naam: string) =>
+  stukVan(vastgelegd({ naam }), { versie, nederlands: geleverdeVersieIn('nl'), taal: versie.taal }, verklaringswoorden);
 
 const effen = (tekst: string) => tekst.replace(/\s+/g, ' ');
 
@@ -55,7 +57,7 @@ test.each(verklaringstalen.filter((taal) => taalkenmerken[taal].dir === 'ltr'))(
   async (taal) => {
     const [versie, nederlands] = [geleverdeVersieIn(taal), geleverdeVersieIn('nl')];
     const naam = taal in namen ? namen[taal as keyof typeof namen] : 'Cabdi Xasan van ’t Hoff';
-    const stukken = [blancoFormulier(versie, nederlands, null), ingevuldFormulier(versie, nederlands, 'ja', bewijs(naam))] as const;
+    const stukken = [blancoFormulier(versie, nederlands, null), ingevuld(versie, naam)] as const;
     for (const [nr, stuk] of stukken.entries()) {
       const tekst = await drukAf(`${taal}-${nr}`, stuk);
       for (const zin of woordenVan(stuk).filter((een) => een !== stuk.voet)) expect(tekst).toContain(effen(zin));
@@ -68,7 +70,7 @@ test.each(['ar', 'fa'] as const)('%s: has in its PDF every letter of the page, b
   const stukken = [
     blancoFormulier(versie, nederlands, null),
     blancoFormulier({ ...versie, tekst: { ...versie.tekst, gegevens: versie.tekst.gegevens.slice(0, 4) } }, nederlands, school),
-    ingevuldFormulier(versie, nederlands, 'ja', bewijs(taal === 'ar' ? namen.ar : namen.fa)),
+    ingevuld(versie, taal === 'ar' ? namen.ar : namen.fa),
   ];
   for (const [nr, stuk] of stukken.entries()) {
     const tekst = await drukAf(`${taal}-${nr}`, stuk);
