@@ -12,11 +12,12 @@ import { Taalraam } from '~/components/raam/Taalraam';
 import { useFocusBijNavigatie } from '~/components/raam/useFocusBijNavigatie';
 import { Voet } from '~/components/raam/Voet';
 import { useRootData, type RootData } from '~/components/rootdata';
+import { getWaargenomen } from '~/domein/waarneming/waarneming.service.server';
 import { csrfToken } from '~/platform/http/csrf.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { standaardTaal, taalUitCookie } from '~/platform/i18n/taal';
 
-export const loader = pagina({ rollen: 'openbaar' }, ({ context, actor, request }): RootData => {
+export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, request }): Promise<RootData> => {
   const gekozen = taalUitCookie(request.headers.get('cookie'));
   return {
     taal: gekozen ?? actor?.taal ?? standaardTaal,
@@ -25,6 +26,7 @@ export const loader = pagina({ rollen: 'openbaar' }, ({ context, actor, request 
     verzoekId: context.verzoek.id,
     fouten: context.fouten ?? 0,
     wie: actor && { naam: actor.naam, rol: actor.rol },
+    waarneming: actor ? await getWaargenomen(context, actor) : [],
   };
 });
 

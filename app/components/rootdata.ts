@@ -10,6 +10,8 @@ export type RootData = {
   verzoekId: string;
   fouten: number;
   wie: { naam: string; rol: Rol } | null;
+  /** For whom he covers today, each with the last day (2026-03-01). */
+  waarneming: { naam: string; tot: string }[];
 };
 
 /** Undefined only where the root loader itself failed. */

@@ -4,6 +4,7 @@ import type { RootData } from '../rootdata';
 import { Account } from './Account';
 import { Hoofdnavigatie } from './Hoofdnavigatie';
 import { Taalkeuze } from './Taalkeuze';
+import { Waarneemt } from './Waarneemt';
 import { Woordmerk } from './Woordmerk';
 
 export const hoofdId = 'inhoud';
@@ -32,6 +33,7 @@ export function Kop({ data, rustig = false }: { data: RootData | undefined; rust
           </div>
         ) : null}
         {data?.wie && !rustig ? <Hoofdnavigatie rol={data.wie.rol} /> : null}
+        {data && !rustig ? <Waarneemt voor={data.waarneming} /> : null}
       </header>
     </>
   );

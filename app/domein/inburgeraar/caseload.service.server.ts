@@ -1,8 +1,7 @@
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
-import { listKomend, listOverdrachten } from '~/domein/overdracht/overdracht.repository.server';
-import { standVan } from '~/domein/overdracht/overdracht';
+import { getKomend, getNaarMij } from '~/domein/overdracht/overdracht.service.server';
 import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
 import { naarRij } from './caseload';
@@ -47,23 +46,16 @@ export function getCaseload(context: Context, verzoek: Verzoek) {
       vraag: { ...keuzes, zoekwoorden: isZoeken ? zoekwoorden(verzoek.zoekterm) : [], gebruikerId: actor.gebruikerId },
       gevraagd: verzoek.pagina,
     });
-    await noteerInzage(
-      tx,
-      lijst.rijen.map(({ id }) => id),
-      isZoeken ? 'caseload_zoeken' : 'caseload',
-    );
-    return { ...lijst, keuzes, scholen: await listCaseloadScholen(tx), ...(await getOverdrachten(tx, actor, context, lijst.rijen)) };
+    const ids = lijst.rijen.map(({ id }) => id);
+    await noteerInzage(tx, ids, isZoeken ? 'caseload_zoeken' : 'caseload');
+    return {
+      ...lijst,
+      keuzes,
+      scholen: await listCaseloadScholen(tx),
+      gaat: await getKomend(tx, actor, ids),
+      naarMij: await getNaarMij(tx, actor, context),
+    };
   });
-}
-
-/** Who of these people goes to a colleague, and how many people come. */
-async function getOverdrachten(tx: Tx, { gebruikerId }: Actor, { klok }: Context, rijen: readonly { id: string }[]) {
-  const ids = rijen.map(({ id }) => id);
-  const komend = await listKomend(tx, ids, gebruikerId);
-  const naarMij = (await listOverdrachten(tx)).filter(
-    ({ naarId, per, aantal, terug }) => naarId === gebruikerId && standVan({ per, isTerug: aantal === terug }, klok.vandaag()) === 'komt',
-  );
-  return { gaat: Object.fromEntries(komend.map((een) => [een.inburgeraarId, een])), naarMij };
 }
 
 async function laadPagina(tx: Tx, { klok }: Context, { vraag, gevraagd }: { vraag: Omit<Vraag, 'grenzen'>; gevraagd: number }) {

@@ -1,6 +1,5 @@
 import { listPoort } from '~/domein/grondslag/grondslag.service.server';
-import { gebeurtenissen as overdrachtgebeurtenissen } from '~/domein/overdracht/gebeurtenissen';
-import { listKomend, listVan as listOverdrachtenVan } from '~/domein/overdracht/overdracht.repository.server';
+import { getKomend, getOverdrachtgebeurtenissen } from '~/domein/overdracht/overdracht.service.server';
 import { listRapportages } from '~/domein/voortgang/voortgang.service.server';
 import { gebeurtenissen as voortgangsgebeurtenissen } from '~/domein/voortgang/gebeurtenissen';
 import { gebeurtenissen as toestemmingsgebeurtenissen } from '~/domein/toestemming/overzicht';
@@ -42,7 +41,7 @@ async function laad(tx: Tx, persoon: Persoon, context: Context) {
     ...gebeurtenissen(feiten, { id: persoon.id, begonnenOp: persoon.begonnenOp, namen }),
     ...toestemmingsgebeurtenissen(toestemmingen),
     ...voortgangsgebeurtenissen(voortgang),
-    ...overdrachtgebeurtenissen(await listOverdrachtenVan(tx, persoon.id)),
+    ...(await getOverdrachtgebeurtenissen(tx, persoon.id)),
     ...nasleepgebeurtenissen(await getNasleep(tx, wie, context), persoon.id),
   ]);
   return { feiten, namen, toestemmingen, voortgang, tijdlijn };
@@ -70,7 +69,7 @@ async function getBlokken(tx: Tx, actor: Actor, persoon: Persoon, context: Conte
     ...geladen,
     stand: await stand(tx, geladen.feiten, context),
     poort: await listPoort(tx, { inburgeraarId: persoon.id }),
-    gaat: (await listKomend(tx, [persoon.id], actor.gebruikerId))[0] ?? null,
+    gaat: (await getKomend(tx, actor, [persoon.id]))[persoon.id] ?? null,
     waargenomenVoor: await findWaargenomen(tx, persoon.id, actor.gebruikerId),
     vastlegbaar: await listVastlegbaar(tx, persoon.id),
     contacten: await listContacten(tx, persoon.id),

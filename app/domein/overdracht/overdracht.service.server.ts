@@ -1,4 +1,5 @@
-import { listCasemanagers } from '~/domein/waarneming/waarneming.repository.server';
+import type { Gebeurtenis } from '~/domein/inburgeraar/gebeurtenis';
+import { getCasemanagers } from '~/domein/waarneming/waarneming.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
@@ -6,7 +7,18 @@ import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { bezwaarTegen, standVan } from './overdracht';
 import { magMensenKiezen, magOverdrachtenZien } from './overdracht.policy';
-import { countEigen, draagOver, listKandidaten, listOverdrachten, neemTerug, type Overdrachtrij } from './overdracht.repository.server';
+import { gebeurtenissen } from './gebeurtenissen';
+import {
+  countEigen,
+  draagOver,
+  listKandidaten,
+  listKomend,
+  listOverdrachten,
+  listVan,
+  neemTerug,
+  type Komend,
+  type Overdrachtrij,
+} from './overdracht.repository.server';
 import type { NieuweOverdracht, OverdrachtInvoer } from './overdracht.schema';
 
 function eis(actor: Actor): void {
@@ -36,7 +48,7 @@ export function getOverdragen(context: Context, wie: readonly string[]) {
       return { ...rij, stand, magTerugnemen: stand === 'komt' && rij.doorId === actor.gebruikerId };
     };
     const alle = (await listOverdrachten(tx)).map(metStand);
-    const casemanagers = await listCasemanagers(tx);
+    const casemanagers = await getCasemanagers(tx);
     const isBeheerder = !magMensenKiezen(actor);
     return {
       isBeheerder,
@@ -52,6 +64,24 @@ export function getOverdragen(context: Context, wie: readonly string[]) {
 }
 
 export type Overdragen = Awaited<ReturnType<typeof getOverdragen>>;
+
+/** Who of these people goes to a colleague, by his id. */
+export async function getKomend(tx: Tx, { gebruikerId }: Actor, ids: readonly string[]): Promise<Record<string, Komend>> {
+  const komend = await listKomend(tx, ids, gebruikerId);
+  return Object.fromEntries(komend.map((een) => [een.inburgeraarId, een]));
+}
+
+/** What comes to the actor's caseload: from whom, from when, how many people. */
+export async function getNaarMij(tx: Tx, { gebruikerId }: Actor, { klok }: Context): Promise<Overdrachtrij[]> {
+  const vandaag = klok.vandaag();
+  const komt = ({ per, aantal, terug }: Overdrachtrij) => standVan({ per, isTerug: aantal === terug }, vandaag) === 'komt';
+  return (await listOverdrachten(tx)).filter((rij) => rij.naarId === gebruikerId && komt(rij));
+}
+
+/** What was handed over of one person, for the timeline of his dossier. */
+export async function getOverdrachtgebeurtenissen(tx: Tx, inburgeraarId: string): Promise<Gebeurtenis[]> {
+  return gebeurtenissen(await listVan(tx, inburgeraarId));
+}
 
 /** Hands people over to a colleague from a day on, or takes it back before that day; each once, all or nobody. */
 export function voerOverdrachtUit(context: Context, invoer: OverdrachtInvoer, formulierId: string): Promise<void> {
@@ -71,7 +101,7 @@ async function draagMensenOver(tx: Tx, actor: Actor, { klok }: Context, invoer: 
   if ((await listOverdrachten(tx)).some(({ id }) => id === formulierId)) return;
   const bezwaar = bezwaarTegen(per, klok.vandaag());
   if (bezwaar !== null) throw new DomeinFout('ongeldig', { velden: bezwaar });
-  const bekend = new Set((await listCasemanagers(tx)).map(({ id }) => id));
+  const bekend = new Set((await getCasemanagers(tx)).map(({ id }) => id));
   if (!bekend.has(naarId)) throw ongeldig('naarId', 'fouten.keuze');
   if (naarId === vanId || naarId === actor.gebruikerId) throw ongeldig('naarId', 'overdracht.fouten.zelf');
   const wie = invoer.doe === 'draag_over' ? invoer.wie : null;

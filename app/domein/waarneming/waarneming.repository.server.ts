@@ -23,6 +23,17 @@ export async function listWaarnemingen(tx: Tx, gebruikerId: string | null): Prom
   }));
 }
 
+export type Waargenomen = { naam: string; tot: string };
+
+/** For whom this user covers today, by name, each with the last day. */
+export async function listWaargenomen(tx: Tx, gebruikerId: string): Promise<Waargenomen[]> {
+  const rijen = await tx.$queryRaw<{ naam: string; tot: Date }[]>`
+    select toegang.naam(casemanager_id) as naam, max(tot) as tot from waarneming
+    where waarnemer_id = ${gebruikerId}::uuid and beeindigd_op is null and van <= tk.vandaag() and tot >= tk.vandaag()
+    group by casemanager_id order by naam, casemanager_id`;
+  return rijen.map(({ naam, tot }) => ({ naam, tot: naarDag(tot).toString() }));
+}
+
 export type Collega = { id: string; naam: string };
 
 /** The casemanagers whom the actor may name: for a casemanager his colleagues with himself, for a beheerder everyone with access today. */

@@ -9,9 +9,12 @@ import {
   beeindigWaarneming,
   isVastgelegd,
   listCasemanagers,
+  listWaargenomen,
   listWaarnemingen,
   overlapt,
   voegWaarnemingToe,
+  type Collega,
+  type Waargenomen,
 } from './waarneming.repository.server';
 import type { NieuweWaarneming, WaarnemingInvoer } from './waarneming.schema';
 
@@ -42,6 +45,16 @@ export function getWaarnemingen(context: Context) {
 }
 
 export type Waarnemingen = Awaited<ReturnType<typeof getWaarnemingen>>;
+
+/** The casemanagers whom the actor may name. */
+export function getCasemanagers(tx: Tx): Promise<Collega[]> {
+  return listCasemanagers(tx);
+}
+
+/** For whom a casemanager covers today, to say on every page; nobody in another role. */
+export function getWaargenomen(context: Context, { rol, gebruikerId }: Pick<Actor, 'rol' | 'gebruikerId'>): Promise<Waargenomen[]> {
+  return rol === 'casemanager' ? metActor(context, (tx) => listWaargenomen(tx, gebruikerId)) : Promise.resolve([]);
+}
 
 /** Records a waarneming or ends one early. It begins and ends on its days by itself. Refused: by oneself, in the past, longer than six months. */
 export function voerWaarnemingUit(context: Context, invoer: WaarnemingInvoer, formulierId: string): Promise<void> {

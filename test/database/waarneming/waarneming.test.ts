@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getCaseload } from '~/domein/inburgeraar/caseload.service.server';
 import { GEEN_KEUZES, leesKeuzes } from '~/domein/inburgeraar/caseload.schema';
 import { getDossier } from '~/domein/inburgeraar/dossier.service.server';
-import { getWaarnemingen } from '~/domein/waarneming/waarneming.service.server';
+import { getWaargenomen, getWaarnemingen } from '~/domein/waarneming/waarneming.service.server';
 import { stilstaandeKlok } from '~/platform/klok';
 import { vraag, voegIn } from '../../fabriek/bron';
 import { casemanager, type ProefGebruiker } from '../../fabriek/gebruiker';
@@ -89,6 +89,17 @@ describe('a waarneming begins and ends on its days by itself', () => {
     const context = contextVoor(await sessieVoor(derde), stilstaandeKlok(moment));
     expect((await getCaseload(context, alles)).totaal).toBe(0);
   });
+});
+
+test('every page tells the one who covers today for whom and until when, and nobody else', async () => {
+  const voorWie = async (wie: ProefGebruiker, moment: string) => {
+    await zetKlok(moment);
+    return getWaargenomen(contextVoor(await sessieVoor(wie), stilstaandeKlok(moment)), { rol: wie.rol, gebruikerId: wie.id });
+  };
+  for (const [, moment, wel] of MOMENTEN) {
+    expect(await voorWie(waarnemer, moment)).toEqual(wel ? [{ naam: 'Noor Afwezig', tot: '2026-03-06' }] : []);
+    expect(await voorWie(afwezig, moment)).toEqual([]);
+  }
 });
 
 test('both see it, a third does not', async () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Gedaan } from '~/components/Gedaan';
+import { KnopLink } from '~/components/KnopLink';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Formulier } from '~/components/formulier/Formulier';
@@ -15,7 +16,15 @@ export function WaarnemingPagina({ waarnemingen }: { waarnemingen: Waarnemingen 
   const { t } = useTranslation();
   const { isBeheerder, voorMij, doorMij, alle } = waarnemingen;
   return (
-    <Pagina titel={t('waarneming.titel')} lead={t(`waarneming.${isBeheerder ? 'lead_beheerder' : 'lead'}`)}>
+    <Pagina
+      titel={t('waarneming.titel')}
+      lead={t(`waarneming.${isBeheerder ? 'lead_beheerder' : 'lead'}`)}
+      acties={
+        <KnopLink naar="/overdragen" soort="secundair">
+          {t('waarneming.overdragen')}
+        </KnopLink>
+      }
+    >
       <Gedaan teksten="waarneming.gedaan" />
       {isBeheerder ? (
         <Sectie titel={t('waarneming.alle')}>
