@@ -85,6 +85,8 @@ export const BUITEN_DE_MATRIX: Record<string, { leest: 'gemeente' | 'school'; do
   'schooltaak.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
   'schooltaak_antwoord.casemanager': { leest: 'gemeente', door: 'JOIN toewijzing c' },
   'schooltaak_antwoord.school': { leest: 'school', door: 'FROM schooltaak s' },
+  'uitstel.casemanager': { leest: 'gemeente', door: 'FROM toewijzing c' },
+  'uitstel.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
 };
 
 /** What a user or the beheerder reads and writes of his own work: access and waarneming, no dossier. */

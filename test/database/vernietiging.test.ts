@@ -2,7 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { voegIn, vraag } from '../fabriek/bron';
 import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } from '../fabriek/gebruiker';
-import { legNasleep } from '../fabriek/nasleep';
+import { legNasleep, legTaak } from '../fabriek/nasleep';
+import { legUitstel } from '../fabriek/uitstel';
 import { legOverdracht } from '../fabriek/overdracht';
 import { legLinkenNeer } from '../fabriek/linksporen';
 import { type Toneel, voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
@@ -52,7 +53,9 @@ async function legInLog(): Promise<void> {
 async function legNasleepNeer(): Promise<void> {
   const { school, personen } = spelers.scholen[0];
   const [act] = await vraag<{ id: string }>('select id from toestemming where inburgeraar_id = $1 limit 1', [toneel.inburgeraarId]);
-  await legNasleep({ oorzaakId: act?.id ?? '', inburgeraarId: toneel.inburgeraarId, cursistId, aanbiederId: school.id }, personen[0]);
+  const om = { oorzaakId: act?.id ?? '', inburgeraarId: toneel.inburgeraarId, cursistId, aanbiederId: school.id };
+  await legNasleep(om, personen[0]);
+  await legUitstel({ ...om, taakId: await legTaak(om) }, spelers.casemanager);
 }
 
 beforeEach(async () => {

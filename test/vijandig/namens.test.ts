@@ -136,9 +136,10 @@ describe('an act in the name of another', () => {
     { wie: 'beheerder' as const, tabel: 'toegang', kolom: 'gegeven_door' },
   ];
 
-  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, verklaring/opname, verklaring/vertaling, toestemming/ongeldig, overdracht). */
+  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht). */
   const ELDERS = [
     'schooltaak_antwoord.gegeven_door',
+    'uitstel.vastgelegd_door',
     'opname.vastgelegd_door',
     'tekstbesluit.vastgelegd_door',
     'vertaling.vastgelegd_door',

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { maakWereld, meldAan, type Bezoeker, type Wereld } from '../routes/rechten/bezoekers';
 import { voegIn, vraag } from '../fabriek/bron';
-import { legNasleep } from '../fabriek/nasleep';
+import { legNasleep, legTaak } from '../fabriek/nasleep';
+import { legUitstel } from '../fabriek/uitstel';
 import type { Zaak } from '../fabriek/zaak';
 import { probeer } from './aanval';
 import { leesRelaties } from './catalogus';
@@ -14,7 +15,9 @@ let tabellen: string[];
 
 /** What follows from a ja of this case: a task with its answer, and that it will be declared invalid one day. */
 async function laatVolgen({ jaId, inburgeraar, cursist, school }: Zaak, door: { id: string }): Promise<void> {
-  await legNasleep({ oorzaakId: jaId, inburgeraarId: inburgeraar.id, cursistId: cursist.id, aanbiederId: school.id }, door);
+  const om = { oorzaakId: jaId, inburgeraarId: inburgeraar.id, cursistId: cursist.id, aanbiederId: school.id };
+  await legNasleep(om, door);
+  await legUitstel({ ...om, taakId: await legTaak(om) }, door);
   const ooit = { vastgelegd_op: '2999-01-01', vastgelegd_door: door.id };
   await voegIn('ongeldigverklaring', { toestemming_id: jaId, bij: 'gemeente', reden: 'niet_begrepen', ...ooit });
 }

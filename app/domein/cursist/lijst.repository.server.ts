@@ -80,6 +80,7 @@ const delen = (vraag: Lijstvraag) => sql`${periode(vraag)}
   left join lateral (select v.rapportage_id from vraag v where ${openVraag} order by v.gesteld_op limit 1) vra on true
   left join lateral (select min(${vanaf}) as van from grondslag g where ${grond}) gro on true
   left join lateral (select i.begin, i.einde from inschrijving i where i.cursist_id = c.id order by i.begin desc limit 1) ins on true
+  left join lateral (select max(u.tot) as tot from uitstel u where u.cursist_id = c.id and u.periode_van = per.van) uit on true
   cross join lateral (select ${mijn(vraag)} as mijn) mij`;
 
 /** Narrows by the report: what must be looked up of everyone for it, and the condition. */
@@ -88,10 +89,11 @@ function bijRapportage(keuze: Rapportagekeuze, vraag: Lijstvraag): { erbij: Pris
   const gevraagd = sql`per.tot is not null and rap.id is null
     and (not ${mijn(vraag)} or exists (select 1 from grondslag g where ${grond} and ${vanaf} <= per.tot))`;
   const uiterlijk = sql`per.tot + ${termijnDagen}::int`;
+  const uitgesteld = sql`exists (select 1 from uitstel u where u.cursist_id = c.id and u.periode_van = per.van and u.tot >= ${dag(vandaag)})`;
   const school = sql`${aanbiederId}::uuid`;
   const per: Record<Rapportagekeuze, { erbij: Prisma.Sql; waar: Prisma.Sql }> = {
-    te_doen: { erbij: periode(vraag), waar: sql`${dag(vandaag)} <= ${uiterlijk} and ${gevraagd}` },
-    te_laat: { erbij: periode(vraag), waar: sql`${dag(vandaag)} > ${uiterlijk} and ${gevraagd}` },
+    te_doen: { erbij: periode(vraag), waar: sql`(${dag(vandaag)} <= ${uiterlijk} or ${uitgesteld}) and ${gevraagd}` },
+    te_laat: { erbij: periode(vraag), waar: sql`${dag(vandaag)} > ${uiterlijk} and ${gevraagd} and not ${uitgesteld}` },
     concept: {
       erbij: empty,
       waar: sql`exists (select 1 from rapportage_concept k where k.cursist_id = c.id and k.aanbieder_id = ${school})`,
@@ -129,19 +131,21 @@ type Rij = {
   conceptVan: Date | null;
   vraagOver: string | null;
   grondVan: Date | null;
+  uitgesteldTot: Date | null;
   begin: Date | null;
   einde: Date | null;
 };
 
 const beschrijving = sql`c.id, c.kenmerk, c.voornamen, c.achternaam, c.wet, c.doelgroep, mij.mijn, per.van as "periodeVan", per.tot as "periodeTot",
-  rap.id as "rapportageId", con.periode_van as "conceptVan", vra.rapportage_id as "vraagOver", gro.van as "grondVan", ins.begin, ins.einde`;
+  rap.id as "rapportageId", con.periode_van as "conceptVan", vra.rapportage_id as "vraagOver", gro.van as "grondVan", uit.tot as "uitgesteldTot", ins.begin, ins.einde`;
 
-function naarMens({ periodeVan, periodeTot, conceptVan, grondVan, begin, einde, ...rij }: Rij) {
+function naarMens({ periodeVan, periodeTot, conceptVan, grondVan, uitgesteldTot, begin, einde, ...rij }: Rij) {
   return {
     ...rij,
     periode: periodeVan && periodeTot && { van: naarDag(periodeVan), tot: naarDag(periodeTot) },
     conceptVan: naarDag(conceptVan),
     grondVan: naarDag(grondVan),
+    uitgesteldTot: naarDag(uitgesteldTot),
     begin: naarDag(begin),
     einde: naarDag(einde),
   };

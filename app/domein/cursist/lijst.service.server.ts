@@ -71,8 +71,23 @@ async function gemeentegegevens(tx: Tx, rijen: readonly Mens[], vraag: Lijstvraa
 
 function naarRij(rij: Mens, { vandaag, termijnDagen }: Lijstvraag) {
   const grond: Grond = rij.mijn ? (rij.grondVan ? { van: rij.grondVan } : 'geen') : 'niet_zichtbaar';
-  const { id, kenmerk, voornamen, achternaam, wet, doelgroep, mijn, periode, rapportageId, conceptVan, vraagOver, begin, einde } = rij;
-  const stand = periode && standVan(periode, { isIngediend: rapportageId !== null, grond, vandaag, termijnDagen });
+  const {
+    id,
+    kenmerk,
+    voornamen,
+    achternaam,
+    wet,
+    doelgroep,
+    mijn,
+    periode,
+    rapportageId,
+    conceptVan,
+    vraagOver,
+    uitgesteldTot,
+    begin,
+    einde,
+  } = rij;
+  const stand = periode && standVan(periode, { isIngediend: rapportageId !== null, grond, vandaag, termijnDagen, uitgesteldTot });
   return {
     ...{ id, kenmerk, voornamen, achternaam, wet, doelgroep, mijn, rapportageId, vraagOver },
     inschrijving: begin && { begin: begin.toString(), einde: einde?.toString() ?? null },

@@ -1,5 +1,6 @@
 import { listPoort } from '~/domein/grondslag/grondslag.service.server';
 import { getKomend, getOverdrachtgebeurtenissen } from '~/domein/overdracht/overdracht.service.server';
+import { getUitstelgebeurtenissen } from '~/domein/uiterstedag/uitstel.lezen.service.server';
 import { listRapportages } from '~/domein/voortgang/voortgang.service.server';
 import { gebeurtenissen as voortgangsgebeurtenissen } from '~/domein/voortgang/gebeurtenissen';
 import { gebeurtenissen as toestemmingsgebeurtenissen } from '~/domein/toestemming/overzicht';
@@ -41,6 +42,7 @@ async function laad(tx: Tx, persoon: Persoon, context: Context) {
     ...gebeurtenissen(feiten, { id: persoon.id, begonnenOp: persoon.begonnenOp, namen }),
     ...toestemmingsgebeurtenissen(toestemmingen),
     ...voortgangsgebeurtenissen(voortgang),
+    ...(await getUitstelgebeurtenissen(tx, persoon.id)),
     ...(await getOverdrachtgebeurtenissen(tx, persoon.id)),
     ...nasleepgebeurtenissen(await getNasleep(tx, wie, context), persoon.id),
   ]);

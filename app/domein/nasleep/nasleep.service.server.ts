@@ -4,6 +4,8 @@ import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling, noteerInzage } from '~/platform/db/audit.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { dagVan, type Klok } from '~/platform/klok';
+import type { Uitstel } from '../uiterstedag/uitstel';
+import { listUitstelVan } from '../uiterstedag/uitstel.lezen.service.server';
 import { gevolgVan } from './nasleep';
 import { magTaakBeantwoorden } from './nasleep.policy';
 import {
@@ -19,11 +21,14 @@ import {
 import type { TaakantwoordInvoer } from './nasleep.schema';
 import { taakstand, taaktermijn } from './schooltaak';
 
-function naarTaak({ uiterlijk, formulierId: _, ...taak }: Schooltaak, klok: Klok) {
+function naarTaak({ uiterlijk, formulierId: _, ...taak }: Schooltaak, klok: Klok, uitstel: readonly Uitstel[]) {
   return {
     ...taak,
     uiterlijk: uiterlijk.toString(),
-    termijn: taaktermijn({ uiterlijk, gemaaktOp: dagVan(Temporal.Instant.from(taak.gemaaktOp)) }),
+    termijn: taaktermijn(
+      { uiterlijk, gemaaktOp: dagVan(Temporal.Instant.from(taak.gemaaktOp)) },
+      uitstel.filter(({ onderwerp }) => onderwerp === taak.id),
+    ),
     stand: taakstand({ uiterlijk, antwoord: taak.antwoord }, klok.vandaag()),
     schoolLeest: gevolgVan(taak.aanleiding).schoolLeest,
   };
@@ -33,7 +38,12 @@ export type Nasleep = { automatisch: Automatisch[]; taken: Taakweergave[] };
 
 /** What followed by itself from one act, or from all acts of a person or cursist, as far as the actor may know. The caller logs the look. */
 export async function getNasleep(tx: Tx, van: Waarvan, { klok }: Pick<Context, 'klok'>): Promise<Nasleep> {
-  return { automatisch: await listAutomatisch(tx, van), taken: (await listTaken(tx, van)).map((taak) => naarTaak(taak, klok)) };
+  const taken = await listTaken(tx, van);
+  const uitstel = await listUitstelVan(
+    tx,
+    taken.map(({ cursistId }) => cursistId),
+  );
+  return { automatisch: await listAutomatisch(tx, van), taken: taken.map((taak) => naarTaak(taak, klok, uitstel)) };
 }
 
 /** The cursisten of the actor with a task that waits, by id, with the last day that is in time. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Uitstel } from '../uiterstedag/uitstel';
 
 /** What a school did with what it had received: it is gone, it stays by a ground of its own, or there was nothing. */
 export const antwoorden = ['verwijderd', 'bewaard', 'niets_bewaard'] as const;
@@ -10,9 +11,13 @@ export type Bewaargrond = (typeof gronden)[number];
 
 export type Taakstand = 'open' | 'te_laat' | 'beantwoord';
 
-/** From which day a school had how many days, as they were set when the task came; the day as ISO text. */
-export function taaktermijn({ uiterlijk, gemaaktOp }: { uiterlijk: Temporal.PlainDate; gemaaktOp: Temporal.PlainDate }) {
-  return { begin: gemaaktOp.toString(), aantal: gemaaktOp.until(uiterlijk, { largestUnit: 'days' }).days };
+/** From which day a school had how many days, as they were set when the task came, before it was put off; the day as ISO text. */
+export function taaktermijn(
+  { uiterlijk, gemaaktOp }: { uiterlijk: Temporal.PlainDate; gemaaktOp: Temporal.PlainDate },
+  uitstel: readonly Uitstel[],
+) {
+  const eerst = uitstel[0]?.van ?? uiterlijk;
+  return { begin: gemaaktOp.toString(), aantal: gemaaktOp.until(eerst, { largestUnit: 'days' }).days, uitstel };
 }
 
 /** Whether a task waits; its last day is still in time. */

@@ -36,6 +36,7 @@ export function getRapportageformulier(context: Context, { cursistId, periodeVan
       periode,
       uiterlijk: stand.uiterlijk,
       termijnDagen: stand.termijnDagen,
+      uitstel: stand.uitstel,
       stand: stand.stand,
       hoortBijInschrijving: stand.hoortBijInschrijving,
       isVoorbij: Temporal.PlainDate.compare(periode.tot, vandaag) <= 0,

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Actor, Tx } from '~/platform/db/actor.server';
 import { nietGevonden } from '~/platform/fout';
+import type { Uitstel } from '../uiterstedag/uitstel';
+import { getUitstelPerPeriode } from '../uiterstedag/uitstel.lezen.service.server';
 import { findConcept, type OpgeslagenConcept } from './concept.repository.server';
 import { openDelen, type Deel } from './inhoud';
 import { findLeerling, getRitme, listOpenNaarGemeente, type Leerling } from './omstandigheden.repository.server';
@@ -19,6 +21,8 @@ export type Omstandigheden = {
   uiterlijk: Temporal.PlainDate;
   /** Within how many days after the period its report is in time. */
   termijnDagen: number;
+  /** The times that it was put off, in order. */
+  uitstel: Uitstel[];
   delen: Deel[];
   concept: OpgeslagenConcept | null;
   /** The last version of the report on this very period, and of the period before it. */
@@ -56,12 +60,14 @@ export async function getOmstandigheden(
   const periode = gevonden ?? concept?.periode ?? (laatste && { van: dag(laatste.periodeVan), tot: dag(laatste.periodeTot) });
   if (!periode) throw nietGevonden();
   const { grond, delen } = await getGrond(tx, leerling);
+  const { eerder, uitgesteldTot } = (await getUitstelPerPeriode(tx, leerling.id))(periode.van);
   return {
     leerling,
     periode,
     hoortBijInschrijving: gevonden !== undefined,
-    stand: standVan(periode, { isIngediend: laatste !== null, grond, vandaag, termijnDagen }),
-    uiterlijk: uiterlijk(periode, termijnDagen),
+    stand: standVan(periode, { isIngediend: laatste !== null, grond, vandaag, termijnDagen, uitgesteldTot }),
+    uiterlijk: uiterlijk(periode, termijnDagen, uitgesteldTot),
+    uitstel: eerder,
     termijnDagen,
     delen,
     concept,

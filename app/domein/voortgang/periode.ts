@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { dagregels } from '../uiterstedag/dagregel';
+import { uitersteDag } from '../uiterstedag/uiterstedag';
 
 /** First and last day of what one report is about. */
 export type Periode = { van: Temporal.PlainDate; tot: Temporal.PlainDate };
@@ -47,7 +49,7 @@ export function dagenIn({ van, tot }: Periode): number {
   return van.until(tot, { largestUnit: 'days' }).days + 1;
 }
 
-/** The last day on which a report over a period is in time. */
-export function uiterlijk(periode: Periode, termijnDagen: number): Temporal.PlainDate {
-  return periode.tot.add({ days: termijnDagen });
+/** The last day on which a report over a period is in time; `uitgesteldTot` is a later one that the gemeente gave. */
+export function uiterlijk(periode: Periode, termijnDagen: number, uitgesteldTot: Temporal.PlainDate | null = null): Temporal.PlainDate {
+  return uitgesteldTot ?? uitersteDag({ ...dagregels.rapportage, aantal: termijnDagen }, periode.tot, []);
 }

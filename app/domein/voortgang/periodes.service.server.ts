@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Actor, Tx } from '~/platform/db/actor.server';
 import { listConcepten } from './concept.repository.server';
+import { getUitstelPerPeriode } from '../uiterstedag/uitstel.lezen.service.server';
 import { getRitme, type Rapportageritme } from './omstandigheden.repository.server';
 import { getGrond, getLeerling } from './omstandigheden.service.server';
 import { periodes, uiterlijk } from './periode';
@@ -21,6 +22,7 @@ export async function getCursistvoortgang(
   const { ritmes, termijnDagen } = await getRitme(tx);
   const { grond } = await getGrond(tx, leerling);
   const concepten = new Set((await listConcepten(tx, cursistId)).map(({ periode }) => periode.van.toString()));
+  const uitstel = await getUitstelPerPeriode(tx, cursistId);
   const overzicht = await listVoortgang(tx, [cursistId]);
   const laatste = new Map(geldende(overzicht.rapportages).map((rapportage) => [rapportage.periodeVan, rapportage]));
   const alle = leerling.inschrijvingen.flatMap((inschrijving) => periodes(inschrijving, ritmes, vandaag));
@@ -32,11 +34,13 @@ export async function getCursistvoortgang(
       .toSorted((a, b) => b.van.toString().localeCompare(a.van.toString()))
       .map((periode) => {
         const rapportage = laatste.get(periode.van.toString());
+        const { eerder, uitgesteldTot } = uitstel(periode.van);
         return {
           van: periode.van.toString(),
           tot: periode.tot.toString(),
-          uiterlijk: uiterlijk(periode, termijnDagen).toString(),
-          stand: standVan(periode, { isIngediend: rapportage !== undefined, grond, vandaag, termijnDagen }),
+          uiterlijk: uiterlijk(periode, termijnDagen, uitgesteldTot).toString(),
+          uitstel: eerder,
+          stand: standVan(periode, { isIngediend: rapportage !== undefined, grond, vandaag, termijnDagen, uitgesteldTot }),
           rapportage: rapportage ? { id: rapportage.id, versie: rapportage.versie, leesstand: rapportage.leesstand } : null,
           heeftConcept: concepten.has(periode.van.toString()),
         };

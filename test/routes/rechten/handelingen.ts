@@ -1,4 +1,5 @@
 import { echteKlok } from '~/platform/klok';
+import { vraag } from '../../fabriek/bron';
 import { casemanager } from '../../fabriek/gebruiker';
 import { wav } from '../../fabriek/geluid';
 import { legTaak } from '../../fabriek/nasleep';
@@ -60,6 +61,16 @@ export const handelingen: Record<string, Invullen> = {
   'POST /inburgeraars/:id/situatie': () => ({ wet: 'wi2013', doelgroep: 'asielstatushouder', van: DAG }),
   'POST /inburgeraars/:id/begeleiding': () => ({ van: DAG }),
   'POST /inburgeraars/:id/termijn': () => ({ bekend: 'nee' }),
+  'POST /inburgeraars/:id/uitstel': async ({ zaak: { jaId, inburgeraar, cursist, school } }) => {
+    const om = { inburgeraarId: inburgeraar.id, cursistId: cursist.id, aanbiederId: school.id };
+    const taakId = await legTaak({ ...om, oorzaakId: jaId });
+    const [rij] = await vraag<Record<'begin' | 'nu' | 'later', string>>(
+      `select (gemaakt_op at time zone 'Europe/Amsterdam')::date::text as begin, uiterlijk::text as nu, (uiterlijk + 1)::text as later
+       from schooltaak where id = $1`,
+      [taakId],
+    );
+    return { wat: `schooltaak ${taakId} ${rij?.begin} ${rij?.nu}`, tot: rij?.later ?? '', reden: 'school_vraagt' };
+  },
   'POST /inburgeraars/:id/lening': () => ({ soort: 'onbekend', peildatum: DAG }),
   'POST /inburgeraars/:id/plan-van-aanpak': () => ({ niveau: 'A2', van: DAG }),
   'POST /inburgeraars/:id/leerroute': () => ({ route: 'b1', van: DAG }),

@@ -45,6 +45,8 @@ export const BUITEN: Record<string, { pagina: 'dossier' | 'handeling'; waarom: s
   'schooltaak.school': null,
   'schooltaak_antwoord.casemanager': null,
   'schooltaak_antwoord.school': null,
+  'uitstel.casemanager': null,
+  'uitstel.school': null,
 };
 
 /** Beside what one side entered itself: whether the other sees it. */

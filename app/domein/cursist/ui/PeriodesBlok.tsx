@@ -68,7 +68,8 @@ function PeriodeTabel({ cursistId, mag, termijnDagen, periodes }: Tabelprops) {
     { ...kop('stand'), cel: (rij) => <Stand rij={rij} /> },
     {
       ...kop('uiterlijk'),
-      cel: ({ stand, tot }) => (VRAAGT.includes(stand) ? <UitersteDag code="rapportage" aantal={termijnDagen} begin={tot} cel /> : null),
+      cel: ({ stand, tot, uitstel }) =>
+        VRAAGT.includes(stand) ? <UitersteDag code="rapportage" aantal={termijnDagen} begin={tot} uitstel={uitstel} cel /> : null,
     },
     { ...kop('doen'), cel: (rij) => <Doen cursistId={cursistId} rij={rij} mag={mag} /> },
   ];

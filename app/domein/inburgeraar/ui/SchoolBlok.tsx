@@ -17,9 +17,16 @@ export function SchoolBlok({ dossier }: { dossier: DossierBeeld }) {
       titel={t('inburgeraar.dossier.school')}
       id="school"
       acties={
-        <Link to={`/inburgeraars/${dossier.persoon.id}/koppeling`} className="nl-link">
-          {t('inburgeraar.feiten.koppeling.actie')}
-        </Link>
+        <>
+          <Link to={`/inburgeraars/${dossier.persoon.id}/koppeling`} className="nl-link">
+            {t('inburgeraar.feiten.koppeling.actie')}
+          </Link>
+          {koppelingen.length > 0 ? (
+            <Link to={`/inburgeraars/${dossier.persoon.id}/uitstel`} className="nl-link">
+              {t('uiterstedag.uitstel.link')}
+            </Link>
+          ) : null}
+        </>
       }
     >
       {koppelingen.length === 0 ? <p className="tk-zacht">{t('inburgeraar.dossier.geen_school')}</p> : null}

@@ -2,24 +2,29 @@ import { Temporal } from 'temporal-polyfill';
 import { useTranslation } from 'react-i18next';
 import { useOpmaak } from '~/components/useOpmaak';
 import { berekening, type Regelcode } from '../dagregel';
+import type { Uitstel } from '../uitstel';
 import { Rekenblad } from './Rekenblad';
 import { Rekenstappen } from './Rekenstappen';
+import { Uitstellijst } from './Uitstellijst';
 
 type Props = {
   code: Regelcode;
   aantal: number;
   /** As ISO text. */
   begin: string;
+  /** The times that it was put off, in order. */
+  uitstel?: readonly Uitstel[];
   /** In a cell of a table the day itself opens. */
   cel?: boolean;
 };
 
-/** Opens the computation of a last day that follows from a begin: the rule with its source, every day, and what the last one means. */
-export function UitersteDag({ code, aantal, begin, cel }: Props) {
+/** Opens the computation of a last day that follows from a begin: the rule with its source, every day, what the last one means, and how it was put off. */
+export function UitersteDag({ code, aantal, begin, uitstel = [], cel }: Props) {
   const { t } = useTranslation();
   const { datum, datumKort, datumVoluit } = useOpmaak();
   const gerekend = berekening(code, { aantal, begin: Temporal.PlainDate.from(begin) });
-  const { dag, eigen, telling } = gerekend;
+  const { eigen, telling } = gerekend;
+  const dag = uitstel.at(-1)?.tot ?? gerekend.dag;
   return (
     <Rekenblad over={cel ? datumKort(dag) : datum(dag)} cel={cel}>
       <p>
@@ -27,6 +32,7 @@ export function UitersteDag({ code, aantal, begin, cel }: Props) {
         {t(telling.beginTelt ? 'uiterstedag.begin_telt' : 'uiterstedag.begin_telt_niet')}
       </p>
       <Rekenstappen berekening={gerekend} />
+      {uitstel.length > 0 ? <Uitstellijst uitstel={uitstel} /> : null}
       <p>
         <strong>{t('uiterstedag.laatste', { dag: datumVoluit(dag) })}</strong>
       </p>

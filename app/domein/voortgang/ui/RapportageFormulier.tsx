@@ -28,7 +28,7 @@ export function RapportageFormulier({ beeld }: Props) {
   const { t } = useTranslation();
   const periode = usePeriode();
   const { datum } = useOpmaak();
-  const { cursist, laatste, uiterlijk, stand, termijnDagen } = beeld;
+  const { cursist, laatste, uiterlijk, stand, termijnDagen, uitstel } = beeld;
   const loopt = stand === 'loopt' || stand === 'te_doen' || stand === 'te_laat';
   const termijn = loopt ? t('voortgang.formulier.uiterlijk', { dag: datum(uiterlijk) }) : null;
   return (
@@ -42,7 +42,7 @@ export function RapportageFormulier({ beeld }: Props) {
       boven={<Standbadge stand={stand} />}
     >
       <Gedaan teksten="voortgang.gedaan" />
-      {loopt ? <UitersteDag code="rapportage" aantal={termijnDagen} begin={beeld.periode.tot} /> : null}
+      {loopt ? <UitersteDag code="rapportage" aantal={termijnDagen} begin={beeld.periode.tot} uitstel={uitstel} /> : null}
       <Invullen beeld={beeld} />
     </Pagina>
   );
