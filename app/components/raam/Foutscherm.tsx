@@ -1,5 +1,6 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { grootsteBestandMb } from '~/platform/http/uploadgrens';
 import { KnopLink } from '../KnopLink';
 import { Pagina } from '../Pagina';
 import { useRootData } from '../rootdata';
@@ -20,12 +21,13 @@ export function Foutscherm() {
   const { t } = useTranslation();
   const fout = useRouteError();
   const root = useRootData();
+  const { pathname } = useLocation();
   const data: unknown = isRouteErrorResponse(fout) ? fout.data : undefined;
   const status = isRouteErrorResponse(fout) && bekend.has(fout.status) ? fout.status : 500;
   const soort = verlopen(data) ? 'verlopen' : String(status);
   const nummer = verzoekIdUit(data) ?? root?.verzoekId;
   return (
-    <Pagina titel={t(`fouten.paginas.${soort}.titel`)} lead={t(`fouten.paginas.${soort}.uitleg`)}>
+    <Pagina titel={t(`fouten.paginas.${soort}.titel`)} lead={t(`fouten.paginas.${soort}.uitleg`, { max: grootsteBestandMb(pathname) })}>
       {nummer ? <p className="tk-zacht">{t('fouten.paginas.nummer', { nummer })}</p> : null}
       <KnopLink naar="/">{t('fouten.paginas.terug')}</KnopLink>
     </Pagina>

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { grootsteBestandMb } from '~/platform/http/uploadgrens';
 import { metWaarden } from '~/platform/formulier/foutmelding';
 
-/** The largest document that is looked at: 2 MB. Ours are far smaller. */
-const GROOTSTE_DOCUMENT_MB = 2;
+/** Our own documents are far smaller. */
+const GROOTSTE_DOCUMENT_MB = grootsteBestandMb('/controleer');
 const NODIG = 'bewijs.fouten.document_nodig';
 
 /** A check code as it was typed, and the file of the document. Its content is not read: only its fingerprint counts. */

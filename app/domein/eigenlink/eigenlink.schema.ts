@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { antwoorden } from '~/domein/toestemming/toestemming.schema';
 import { verklaringstalen } from '~/domein/verklaring/verklaringstaal';
 import { wijzen } from './eigenlink';
-import { geboortedagVan, geboortevelden } from './geboortedag.schema';
-
-const isDag = (delen: { dag: number; maand: number; jaar: number }) => geboortedagVan(delen) !== null;
-const geenDag = { path: ['dag'], error: 'verklaring.fouten.geen_dag' };
+import { bestaandeDag, geboortevelden } from './geboortedag.schema';
 
 /** A link asks the birth date and nothing else. */
-export const linkSchema = z.object(geboortevelden).refine(isDag, geenDag);
+export const linkSchema = z.object(geboortevelden).refine(bestaandeDag.klopt, bestaandeDag.fout);
 
 /** Withdrawing asks the code on the receipt and the birth date. */
 export const codeSchema = z
@@ -16,7 +13,7 @@ export const codeSchema = z
     code: z.string({ error: 'verklaring.fouten.code' }).trim().min(1, { error: 'verklaring.fouten.code' }).max(100),
     ...geboortevelden,
   })
-  .refine(isDag, geenDag);
+  .refine(bestaandeDag.klopt, bestaandeDag.fout);
 
 const regel = (lengte: number, fout: string) => z.string({ error: fout }).trim().min(1, { error: fout }).max(lengte, { error: fout });
 

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
-const EERSTE_JAAR = 1900;
-const LAATSTE_JAAR = 2100;
+const GRENZEN = { dag: [1, 31], maand: [1, 12], jaar: [1900, 2100] } as const;
 /** The digits of Arabic and Persian, as their keyboards give them. */
 const NULLEN = ['\u0660', '\u06f0'].map((nul) => nul.codePointAt(0) ?? 0);
 
@@ -15,8 +14,8 @@ function westers(tekst: string): string {
     .join('');
 }
 
-const getal = (veld: 'dag' | 'maand' | 'jaar', cijfers: RegExp, [van, tot]: [number, number]) => {
-  const error = `verklaring.fouten.${veld}`;
+const getal = (veld: keyof typeof GRENZEN, cijfers: RegExp) => {
+  const [[van, tot], error] = [GRENZEN[veld], `verklaring.fouten.${veld}`];
   return z
     .string({ error })
     .transform((tekst) => westers(tekst.trim()))
@@ -25,11 +24,7 @@ const getal = (veld: 'dag' | 'maand' | 'jaar', cijfers: RegExp, [van, tot]: [num
 };
 
 /** The fields of a birth date: day, month and year apart, in digits of any script; what is wrong with one is said at that one. */
-export const geboortevelden = {
-  dag: getal('dag', /^\d{1,2}$/, [1, 31]),
-  maand: getal('maand', /^\d{1,2}$/, [1, 12]),
-  jaar: getal('jaar', /^\d{4}$/, [EERSTE_JAAR, LAATSTE_JAAR]),
-};
+export const geboortevelden = { dag: getal('dag', /^\d{1,2}$/), maand: getal('maand', /^\d{1,2}$/), jaar: getal('jaar', /^\d{4}$/) };
 
 type Delen = { dag: number; maand: number; jaar: number };
 
@@ -41,3 +36,15 @@ export function geboortedagVan({ dag, maand, jaar }: Delen): Temporal.PlainDate 
     return null;
   }
 }
+
+const binnen = (veld: keyof typeof GRENZEN) => z.int().min(GRENZEN[veld][0]).max(GRENZEN[veld][1]);
+const heel = z.object({ dag: binnen('dag'), maand: binnen('maand'), jaar: binnen('jaar') });
+
+/** Of parts that are each right on their own: whether they make a day, which is said at the day. Of other parts nothing more is said. */
+export const bestaandeDag = {
+  klopt: (delen: unknown): boolean => {
+    const gelezen = heel.safeParse(delen);
+    return !gelezen.success || geboortedagVan(gelezen.data) !== null;
+  },
+  fout: { path: ['dag'], error: 'verklaring.fouten.geen_dag' },
+};

@@ -3,6 +3,7 @@ import { dagVan } from '~/platform/klok';
 import type { Ongeldig } from './ongeldig';
 import { tegenspraken } from './tegenspraak';
 import type { Gebeurtenis } from '~/domein/inburgeraar/gebeurtenis';
+import type { Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import type { Einden } from '~/domein/grondslag/einden';
 import {
@@ -25,7 +26,7 @@ export type Handelingregel = {
   datum: string;
   tijdstip: string | null;
   kanaal: Kanaal;
-  tekst: { code: string; nummer: number } | null;
+  tekst: { code: string; nummer: number; taal: Verklaringstaal } | null;
   isOverstemd: boolean;
   /** It counts against an answer of the same day. */
   gaatVoor: boolean;
@@ -58,7 +59,7 @@ export type ToestemmingenData = {
 export type Geregistreerd = Handeling & {
   aanbiederNaam: string | null;
   kanaal: Kanaal;
-  tekst: { code: string; nummer: number } | null;
+  tekst: { code: string; nummer: number; taal: Verklaringstaal } | null;
   vastgelegdDoorNaam: string | null;
   ongeldig: Ongeldig | null;
 };

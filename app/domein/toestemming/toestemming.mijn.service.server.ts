@@ -1,5 +1,6 @@
 import { getEinden } from '~/domein/grondslag/feiten.service.server';
 import { listMijnPoort } from '~/domein/grondslag/mijnpoort.service.server';
+import { getNasleep } from '~/domein/nasleep/nasleep.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
@@ -11,7 +12,7 @@ import { neeVoorAlle, toestemmingsstatus, vanaf } from './toestemming';
 import { magZelfIntrekken } from './toestemming.policy';
 import { listHandelingen, type Toestemming } from './toestemming.repository.server';
 
-/** What someone said about his own data: per school his answer as it is now, what a ja shares, and who sees what of him on which ground. */
+/** What someone said about his own data: per school his answer as it is now, what a ja shares, who sees what of him on which ground, and what followed by itself. */
 export function getMijnToestemming(context: Context) {
   return metActor(context, async (tx, actor) => {
     const { inburgeraarId } = actor;
@@ -36,6 +37,7 @@ export function getMijnToestemming(context: Context) {
       ),
       neeVoorAlle: nee && vanaf(nee),
       bewijzen: handelingen.map((handeling) => naarRegel(handeling)).reverse(),
+      automatisch: (await getNasleep(tx, { inburgeraarId }, context)).automatisch.reverse(),
       poort: await listMijnPoort(tx, inburgeraarId),
     };
   });

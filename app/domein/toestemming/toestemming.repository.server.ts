@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Temporal } from 'temporal-polyfill';
 import type { Categorie } from '~/domein/grondslag/categorie';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
+import type { Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
 import { naarDag, naarMoment, vanDag, vanMoment } from '~/platform/db/datum';
@@ -16,7 +17,7 @@ export type Toestemming = Handeling & {
   cursistId: string | null;
   aanbiederNaam: string | null;
   tekstversieId: string | null;
-  tekst: { code: string; nummer: number } | null;
+  tekst: { code: string; nummer: number; taal: Verklaringstaal } | null;
   naam: string;
   geboortedatum: Temporal.PlainDate;
   plaats: string;
@@ -41,14 +42,25 @@ type Rij = Omit<
     categorieen: Categorie[] | null;
     code: string | null;
     nummer: number | null;
+    taal: Verklaringstaal | null;
   };
 
-function naarToestemming({ code, nummer, categorieen, ongeldigOp, ongeldigBij, ongeldigReden, ongeldigDoor, ...rij }: Rij): Toestemming {
+function naarToestemming({
+  code,
+  nummer,
+  taal,
+  categorieen,
+  ongeldigOp,
+  ongeldigBij,
+  ongeldigReden,
+  ongeldigDoor,
+  ...rij
+}: Rij): Toestemming {
   return {
     ...rij,
     ...naarOngeldig({ ongeldigOp, ongeldigBij, ongeldigReden, ongeldigDoor }),
     categorieen: categorieen ?? [],
-    tekst: code === null || nummer === null ? null : { code, nummer },
+    tekst: code === null || nummer === null || taal === null ? null : { code, nummer, taal },
     datum: naarDag(rij.datum),
     geboortedatum: naarDag(rij.geboortedatum),
     tijdstip: naarMoment(rij.tijdstip),
@@ -79,7 +91,7 @@ export async function findHandeling(tx: Tx, id: string): Promise<Toestemming | n
 async function haal(tx: Tx, gezien: Prisma.Sql, cursistId: string | null = null): Promise<Toestemming[]> {
   const rijen = await tx.$queryRaw<Rij[]>`
     select t.id, t.inburgeraar_id as "inburgeraarId", t.cursist_id as "cursistId", t.aanbieder_id as "aanbiederId", a.naam as "aanbiederNaam", t.soort,
-      t.tekstversie_id as "tekstversieId", v.code, v.nummer, v.categorieen, t.naam, t.geboortedatum, t.plaats, t.datum, t.tijdstip, t.kanaal,
+      t.tekstversie_id as "tekstversieId", v.code, v.nummer, v.taal, v.categorieen, t.naam, t.geboortedatum, t.plaats, t.datum, t.tijdstip, t.kanaal,
       t.tolk_naam as "tolkNaam", t.tolk_nummer as "tolkNummer", t.partner_getekend as "partnerGetekend", t.bestand_id as "bestandId",
       t.vastgelegd_op as "vastgelegdOp", toegang.naam(t.vastgelegd_door) as "vastgelegdDoorNaam",
       o.op as "ongeldigOp", o.bij as "ongeldigBij", o.reden as "ongeldigReden", o.door as "ongeldigDoor"

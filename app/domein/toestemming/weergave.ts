@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import type { Ongeldig } from './ongeldig';
 import type { Kanaal } from './toestemming';
@@ -6,7 +7,7 @@ import type { Kanaal } from './toestemming';
 type Vastgelegd = Handeling & {
   cursistId: string | null;
   aanbiederNaam: string | null;
-  tekst: { code: string; nummer: number } | null;
+  tekst: { code: string; nummer: number; taal: Verklaringstaal } | null;
   naam: string;
   geboortedatum: Temporal.PlainDate;
   plaats: string;

@@ -35,6 +35,6 @@ export function alsDocument(reactie: Response, context: WebContext, request: Req
   const { status } = reactie;
   if (status < 400) return reactie;
   const taal = taalUitCookie(request.headers.get('cookie')) ?? standaardTaal;
-  const html = foutpagina({ status, taal, verzoekId: context.verzoek.id });
+  const html = foutpagina({ status, taal, verzoekId: context.verzoek.id, pad: new URL(request.url).pathname });
   return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

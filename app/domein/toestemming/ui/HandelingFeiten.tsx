@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Feiten } from '~/components/gegevens/Feiten';
 import type { Weergave } from '../weergave';
+import { Tekstnaam } from './Tekstnaam';
 import { useWanneer } from './useWanneer';
 
 /** Everything that was recorded of an act. */
@@ -18,7 +19,7 @@ export function HandelingFeiten({ handeling }: { handeling: Weergave }) {
     { term: t('toestemming.kolommen.wanneer'), waarde: wanneer(handeling.tijdstip ?? handeling.datum) },
     isAntwoord ? { term: t('toestemming.velden.plaats'), waarde: handeling.plaats } : null,
     { term: t('toestemming.kolommen.hoe'), waarde: t(`toestemming.kanaal.${kanaal}`) },
-    isAntwoord ? { term: t('toestemming.kolommen.tekst'), waarde: tekst ? t('toestemming.tekstnaam', tekst) : null } : null,
+    isAntwoord ? { term: t('toestemming.kolommen.tekst'), waarde: tekst ? <Tekstnaam tekst={tekst} /> : null } : null,
     isAntwoord ? { term: t('toestemming.groepen.tolk'), waarde: tolk || null, leeg: t('toestemming.feiten.geen_tolk') } : null,
     isAntwoord
       ? { term: t('toestemming.feiten.partner'), waarde: t(`toestemming.feiten.partner_${partnerGetekend ? 'ja' : 'nee'}`) }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import type { Handelingregel } from '../overzicht';
+import { Tekstnaam } from './Tekstnaam';
 import { useWanneer } from './useWanneer';
 
 /** Every act that may be seen, newest first; each leads to its own page. */
@@ -30,7 +31,7 @@ export function HandelingTabel({ inburgeraarId, handelingen }: { inburgeraarId: 
     {
       id: 'tekst',
       kop: t('toestemming.kolommen.tekst'),
-      cel: ({ tekst }) => (tekst ? t('toestemming.tekstnaam', tekst) : null),
+      cel: ({ tekst }) => (tekst ? <Tekstnaam tekst={tekst} /> : null),
       leeg: t('toestemming.zonder_tekst'),
     },
   ];

@@ -7,6 +7,7 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import type { MijnToestemming } from '../toestemming.mijn.service.server';
 import { WieZietWat } from '~/domein/grondslag/ui/WieZietWat';
+import { AutomatischTabel } from '~/domein/nasleep/ui/AutomatischTabel';
 import { Bewijzenlijst } from '~/domein/bewijs/ui/Bewijzenlijst';
 import { useWanneer } from './useWanneer';
 
@@ -31,6 +32,11 @@ export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isI
         </Sectie>
       ))}
       <Bewijzenlijst bewijzen={mijn.bewijzen} />
+      {mijn.automatisch.length === 0 ? null : (
+        <Sectie titel={t('nasleep.titel')} uitleg={t('toestemming.mijn.vanzelf')}>
+          <AutomatischTabel automatisch={mijn.automatisch} />
+        </Sectie>
+      )}
       {scholen.length === 0 && zonderAntwoord.length === 0 && !neeVoorAlle ? (
         <LeegStaat titel={t('toestemming.mijn.leeg')} tekst={t('toestemming.mijn.leeg_tekst')} />
       ) : null}

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { linkstand, type Linkstand } from '~/domein/eigenlink/eigenlink';
-import { linkSchema } from '~/domein/eigenlink/eigenlink.schema';
+import { codeSchema, linkSchema } from '~/domein/eigenlink/eigenlink.schema';
 import { geboortedagVan } from '~/domein/eigenlink/geboortedag.schema';
 import { taalVanVerzoek } from '~/domein/verklaring/taalvanverzoek';
 import { afzenderVan } from '~/platform/http/afzender';
@@ -36,6 +36,28 @@ describe('a birth date as three numbers', () => {
   ])('%j is %s', (velden, verwacht) => {
     const gelezen = linkSchema.safeParse(velden);
     expect(gelezen.success ? geboortedagVan(gelezen.data)?.toString() : null).toBe(verwacht);
+  });
+
+  test.each([
+    [{ dag: '29', maand: '2', jaar: '2023' }, { dag: 'geen_dag' }],
+    [{ dag: '31', maand: '6', jaar: '1990' }, { dag: 'geen_dag' }],
+    [{ dag: '32', maand: '5', jaar: '1990' }, { dag: 'dag' }],
+    [{ dag: '0', maand: '5', jaar: '1990' }, { dag: 'dag' }],
+    [{ dag: '1', maand: '13', jaar: '1990' }, { maand: 'maand' }],
+    [{ dag: '1', maand: 'mei', jaar: '1990' }, { maand: 'maand' }],
+    [{ dag: '1', maand: '5', jaar: '1899' }, { jaar: 'jaar' }],
+    [{ dag: '1', maand: '5', jaar: '90' }, { jaar: 'jaar' }],
+    [
+      { dag: '1', maand: '', jaar: '' },
+      { maand: 'maand', jaar: 'jaar' },
+    ],
+    [{}, { dag: 'dag', maand: 'maand', jaar: 'jaar' }],
+  ])('%j is wrong at the field that it is wrong in, each once, by link and by code alike', (velden, verwacht) => {
+    for (const schema of [linkSchema, codeSchema]) {
+      const { error } = schema.safeParse({ code: 'ABCD-EFGH', ...velden });
+      const fouten = error?.issues.map(({ path, message }) => [path.join('.'), message.replace('verklaring.fouten.', '')]) ?? [];
+      expect(fouten).toEqual(Object.entries(verwacht));
+    }
   });
 });
 

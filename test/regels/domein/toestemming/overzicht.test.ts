@@ -17,7 +17,7 @@ const act = (id: string, soort: Geregistreerd['soort'], datum: string, meer: Par
   vastgelegdOp: `${datum}T10:00:00Z`,
   ongeldigOp: null,
   kanaal: 'papier',
-  tekst: { code: 'uitgebreid', nummer: 1 },
+  tekst: { taal: 'nl', code: 'uitgebreid', nummer: 1 },
   vastgelegdDoorNaam: 'C. Manager',
   ongeldig: null,
   ...meer,
