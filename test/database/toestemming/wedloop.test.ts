@@ -1,6 +1,6 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { uuidv7 } from 'uuidv7';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getDossier } from '~/domein/inburgeraar/dossier.service.server';
 import { getCursistpagina } from '~/domein/cursist/cursist.service.server';
 import { trekIn } from '~/domein/toestemming/toestemming.intrekken.service.server';
@@ -82,6 +82,11 @@ beforeEach(async () => {
   w = { ...w, rapport: await alsActor(w.opSchool, (c) => dienIn(c, w, -1)) };
   await vraag(`update uitgaande_post set verzonden_op = now()`);
 });
+
+// A race says when it is over: nobody waits for all of them without a word.
+afterEach(
+  ({ task }) => void process.stdout.write(`${task.name}: ${RONDES} rounds, ${Math.round((task.result?.duration ?? 0) / 1000)} s\n`),
+);
 
 describe(
   `a withdrawal races ${RONDES} times each with: after its answer nothing of the person reaches either side (C 12.4)`,
