@@ -9,6 +9,7 @@ import { techniek } from './techniek';
 import { toegang } from './toegang';
 import { toestemming } from './toestemming';
 import { voortgang } from './voortgang';
+import { werkvoorraad } from './werkvoorraad';
 
 /** Which file of prisma/gegevens holds which tables: one for each room, and the log and the technique. */
 export const KAMERS: Readonly<Record<string, Kamer>> = {
@@ -17,6 +18,7 @@ export const KAMERS: Readonly<Record<string, Kamer>> = {
   toestemming,
   grondslag,
   voortgang,
+  werkvoorraad,
   taalaanbieder,
   toegang,
   log,

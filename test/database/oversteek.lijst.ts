@@ -1,5 +1,5 @@
-/** Tables that the application may read without row level security: rules and texts, no person. */
-export const ZONDER_RIJEN = ['grondslag_regel', 'instelling', 'tekstversie'];
+/** Tables that the application may read without row level security: rules, no person. */
+export const ZONDER_RIJEN = ['grondslag_regel', 'instelling'];
 
 /** Views pass row level security by: each says what keeps it to the one who is logged in. */
 export const INZICHTEN: Record<string, string> = {
@@ -31,6 +31,8 @@ export const FUNCTIES: Record<string, string> = {
   'tk.gezondheid()': 'counts of migrations, when the worker was seen',
   'tk.scholen_in_cijfers(uuid[])': 'counts per school with the lower bound, to the relatiebeheerder',
   'tk.jas_op_ouder()': 'counts with the lower bound, to who confirms texts: jas that stand on a text whose meaning changed since',
+  'tk.tekst_is_vrij(uuid)': 'whether nobody confirmed or translated a text yet',
+  'tk.tekst_past(tekstversie)': 'whether a text may be so, among the others',
   'tk.tekststand()':
     'which texts of the toestemmingsverklaring are confirmed, and since when a translator answers for one; nobody is named',
   'toegang.antwoord_bij_link(text,uuid,uuid,text,uuid,text,text)':
@@ -65,6 +67,10 @@ export const FUNCTIES: Record<string, string> = {
   'toegang.sluit_zitting(text)': 'ends an opened link or receipt; gives nothing',
   'toegang.trek_in_bij_zitting(text,uuid,uuid)': 'records a withdrawal by the secret of an opened link or receipt; gives nothing',
   'toegang.wie()': 'who is logged in',
+  'werkvoorraad.van_casemanager()':
+    'what waits about the people of the caseloads that the one who asks has today: ids and days, of what crosses to him',
+  'werkvoorraad.van_taalaanbieder()':
+    'what waits about the cursisten whose contactpersoon or deputy the one who asks is today: ids and days',
   'werk.oudste()': 'how long the oldest job waits',
   'werk.plan(text,json,text)': 'plans a job, gives nothing',
 };

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { voegIn, vraag } from '../fabriek/bron';
 import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } from '../fabriek/gebruiker';
+import { neemWaar } from '../fabriek/mensen';
 import { legNasleep, legTaak } from '../fabriek/nasleep';
 import { legUitstel } from '../fabriek/uitstel';
 import { legOverdracht } from '../fabriek/overdracht';
@@ -10,6 +11,8 @@ import { type Toneel, voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
 import { alsActor, sessieVoor } from '../fabriek/sessie';
 import { maakSpelers, ruimOp, type Spelers, zetToneel } from '../fabriek/toneel';
 import { open2013, stap } from '../fabriek/verhalen';
+import { laatKeuzesNa, legLater } from '../fabriek/werkvoorraad';
+import { vulZoeksleutels } from '../../prisma/zoeksleutels';
 import { alsRol } from '../opstart/database';
 import { type Afdruk, gaanWeg, geraakt, maakAfdruk, metWeg, sporen } from './gegevens/afdruk';
 
@@ -36,7 +39,7 @@ const vergeet = (wie: { id: string }) => alsRol('tk_eigenaar', (client) => clien
 /** Something of a user in every table that is about users. */
 async function laatSporenNa(wie: ProefGebruiker): Promise<void> {
   await sessieVoor(wie);
-  await voegIn('voorkeur', { gebruiker_id: wie.id, lijst: 'caseload', waarde: '{"per":50}' });
+  await laatKeuzesNa(wie);
   const id = uuidv7();
   await voegIn('uitgaande_post', { id, sjabloon: 'toegang_gegeven', onderwerp_id: wie.toegangId, ontvanger_id: wie.id, bericht_id: id });
   await vraag(`update gebruiker set onderwerp = 'onderwerp-' || id, uitgever = 'proef' where id = $1`, [wie.id]);
@@ -60,7 +63,7 @@ async function legNasleepNeer(): Promise<void> {
 
 beforeEach(async () => {
   await vraag(
-    `delete from waarneming; delete from log.sleutel; delete from toegang.sessie; delete from toegang.linkzitting; delete from toegang.linkpoging; delete from uitgaande_post; delete from voorkeur`,
+    `delete from waarneming; delete from log.sleutel; delete from toegang.sessie; delete from toegang.linkzitting; delete from toegang.linkpoging; delete from uitgaande_post; delete from voorkeur; delete from wacht_later`,
   );
   spelers = await maakSpelers();
   await ruimOp();
@@ -72,21 +75,18 @@ beforeEach(async () => {
   await laatSporenNa(persoon);
   await laatSporenNa(spelers.casemanager);
   await laatSporenNa(await relatiebeheerder().maak());
-  const waarneming = {
-    casemanager_id: spelers.casemanager.id,
-    waarnemer_id: spelers.andereCasemanager.id,
-    vastgelegd_door: spelers.casemanager.id,
-  };
-  await voegIn('waarneming', { id: uuidv7(), ...waarneming, van: '2024-01-01', tot: '2024-02-01' });
+  await neemWaar(spelers.casemanager, spelers.andereCasemanager, '2024-01-01', '2024-02-01');
   await legOverdracht({ inburgeraarId: toneel.inburgeraarId, van: spelers.casemanager, naar: spelers.andereCasemanager });
   const scan = { naam: 'blad.pdf', type: 'application/pdf', grootte: 1, sha256: Buffer.from('a'), inhoud: Buffer.from('a') };
   await voegIn('bestand', { id: uuidv7(), ...scan, inburgeraar_id: toneel.inburgeraarId });
   await vraag(`select poort.bewijsnummer(id), poort.leg_uitgifte_vast(id, 'pdf', encode(sha256('x'), 'hex')) from toestemming`);
   await legNasleepNeer();
+  await legLater(spelers, toneel.inburgeraarId, cursistId);
   await vraag(`insert into ongeldigverklaring (toestemming_id, bij, reden, vastgelegd_op)
     select id, case when cursist_id is null then 'gemeente' else 'school' end, 'niet_begrepen', '2099-01-01' from toestemming where soort = 'verleend'`);
   await legLinkenNeer(toneel.inburgeraarId, toneel.scholen[0].id, spelers.casemanager.id);
   await legInLog();
+  await alsRol('tk_eigenaar', vulZoeksleutels);
   voor = await maakAfdruk();
 });
 

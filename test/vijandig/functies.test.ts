@@ -7,7 +7,7 @@ import { probeer } from './aanval';
 import { buitIn } from './buit';
 import { leesFuncties, type Functie } from './catalogus';
 
-/** The clock, the calendar and the settings: they run with the caller's own rights. */
+/** The clock, the calendar, the settings and what waits: they run with the caller's own rights. */
 const ZONDER_RECHTEN = [
   'tk.begin_van(date)',
   'tk.eerste_dag_onder(date, integer)',
@@ -19,6 +19,10 @@ const ZONDER_RECHTEN = [
   'tk.uiterste_dag(date, text, integer)',
   'tk.vandaag()',
   'tk.vrij_op(date)',
+  'werkvoorraad.lijst()',
+  'werkvoorraad.van_beheer(text)',
+  'werkvoorraad.van_relatiebeheerder()',
+  'werkvoorraad.wacht()',
 ];
 /** A refusal, or an argument that is none: never a fault of ours. */
 const GEWEIGERD = /^(42501|22\w{3}|23502|23503|23514|23505|TK00\d|P0002|54000|57014)$/;

@@ -16,6 +16,8 @@ import uiterstedag from '../../../locales/en/uiterstedag.json';
 import verklaring from '../../../locales/en/verklaring.json';
 import voortgang from '../../../locales/en/voortgang.json';
 import waarneming from '../../../locales/en/waarneming.json';
+import werkvoorraad from '../../../locales/en/werkvoorraad.json';
+import zoeken from '../../../locales/en/zoeken.json';
 
 /** English texts: one file per room, the room's name is the first part of the key. */
 const bron = {
@@ -37,5 +39,7 @@ const bron = {
   verklaring,
   voortgang,
   waarneming,
+  werkvoorraad,
+  zoeken,
 };
 export default bron;

@@ -16,6 +16,8 @@ import uiterstedag from '../../../locales/nl/uiterstedag.json';
 import verklaring from '../../../locales/nl/verklaring.json';
 import voortgang from '../../../locales/nl/voortgang.json';
 import waarneming from '../../../locales/nl/waarneming.json';
+import werkvoorraad from '../../../locales/nl/werkvoorraad.json';
+import zoeken from '../../../locales/nl/zoeken.json';
 
 /** Dutch texts: one file per room, the room's name is the first part of the key. */
 const bron = {
@@ -37,5 +39,7 @@ const bron = {
   verklaring,
   voortgang,
   waarneming,
+  werkvoorraad,
+  zoeken,
 };
 export default bron;

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import type { Temporal } from 'temporal-polyfill';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { persoonsregels, leerlingregels, wachtBij } from '~/domein/werkvoorraad/werkvoorraad';
+import type { Wachtregel, Wachtrij } from '~/domein/werkvoorraad/wachtsleutel';
+import { dagVan } from '~/platform/klok';
+import { voegIn, vraag } from '../../fabriek/bron';
+import type { Stap } from '../../fabriek/geschiedenis';
+import { type Toneel, voerGeschiedenis } from '../../fabriek/geschiedenis.rijen';
+import { kiesMomenten } from '../../fabriek/grensmomenten';
+import { legVast } from '../../fabriek/inburgeraar';
+import { zetKlok } from '../../fabriek/klok';
+import { beproef } from '../../fabriek/proef';
+import { alsActor, sessieVoor } from '../../fabriek/sessie';
+import { maakSpelers, ruimOp, type Spelers, zetToneel } from '../../fabriek/toneel';
+import { VOORBEELDEN } from '../../fabriek/voorbeelden';
+import { geschiedenissen } from '../../fabriek/willekeur';
+import { casefeiten, leerlingfeiten } from './feiten';
+import { leid, leven, VOORBEELDLEVEN, type Leven } from './leven';
+
+const LANG = 1_200_000;
+const LENING_OUD_NA_MAANDEN = 3;
+
+let spelers: Spelers;
+let sessies: Record<'casemanager' | 'andere' | 'persoon0' | 'persoon1' | 'collega', string>;
+const gezien = new Set<Wachtregel>();
+
+beforeAll(async () => {
+  spelers = await maakSpelers();
+  const [{ personen, collega }] = spelers.scholen;
+  sessies = {
+    casemanager: await sessieVoor(spelers.casemanager),
+    andere: await sessieVoor(spelers.andereCasemanager),
+    persoon0: await sessieVoor(personen[0]),
+    persoon1: await sessieVoor(personen[1]),
+    collega: await sessieVoor(collega),
+  };
+});
+afterEach(ruimOp);
+afterAll(() => zetKlok(null));
+
+const tekst = ({ waarden, ...rij }: Wachtrij) =>
+  [
+    rij.regel,
+    rij.onderwerp,
+    rij.voorval,
+    rij.persoon,
+    rij.aanbieder,
+    rij.van,
+    rij.uiterste,
+    rij.namens,
+    JSON.stringify(waarden, Object.keys(waarden).sort()),
+  ].join(' | ');
+
+const LIJST = `select regel, onderwerp, voorval, persoon, aanbieder, van::text, uiterste::text, namens, waarden from werkvoorraad.wacht()`;
+const volgensDatabase = (sessie: string, namens?: string) =>
+  alsActor(sessie, (c) => c.query<Wachtrij>(LIJST)).then(({ rows }) =>
+    rows.map((rij) => tekst({ ...rij, namens: namens ?? rij.namens })).sort(),
+  );
+
+async function volgensRegels(toneel: Toneel, naam: keyof typeof sessies, moment: Temporal.Instant): Promise<string[]> {
+  const peiling = { vandaag: dagVan(moment), leningOudNaMaanden: LENING_OUD_NA_MAANDEN };
+  if (naam === 'andere' || naam === 'collega') return [];
+  const rijen = await alsActor(sessies[naam], async (client) => {
+    if (naam !== 'casemanager') {
+      const feiten = await leerlingfeiten(client, peiling.vandaag);
+      return feiten.flatMap((een) => wachtBij(leerlingregels, een, peiling, 'taalaanbieder'));
+    }
+    const feiten = await casefeiten(client, toneel.inburgeraarId, { moment, vandaag: peiling.vandaag });
+    return wachtBij(persoonsregels, feiten, peiling, 'casemanager');
+  });
+  for (const { regel } of rijen) gezien.add(regel);
+  return rijen.map(tekst).sort();
+}
+
+const naast = (wie: string, moment: Temporal.Instant, database: string[], regels: string[]) => [
+  ...database.filter((rij) => !regels.includes(rij)).map((rij) => `${moment.toString()} ${wie}: only the database says ${rij}`),
+  ...regels.filter((rij) => !database.includes(rij)).map((rij) => `${moment.toString()} ${wie}: only the rules say ${rij}`),
+];
+
+const keuzes = fc.array(fc.nat(), { minLength: 3, maxLength: 4 });
+
+describe('what waits follows from the facts', () => {
+  test('the list of everyone equals the rules over what he may read, at every moment', { timeout: LANG }, async () => {
+    await beproef(
+      'werkvoorraad',
+      fc.tuple(geschiedenissen, leven, keuzes, fc.nat({ max: 2 })),
+      async (stappen: Stap[], l, gekozen, zout) => {
+        await zetKlok(null);
+        await ruimOp();
+        const toneel = await zetToneel(spelers);
+        await voerGeschiedenis(toneel, stappen, zout);
+        await leid(toneel, l, spelers.casemanager.id);
+        const fouten: string[] = [];
+        for (const moment of kiesMomenten(stappen, gekozen)) {
+          await zetKlok(moment);
+          for (const naam of Object.keys(sessies) as (keyof typeof sessies)[]) {
+            fouten.push(...naast(naam, moment, await volgensDatabase(sessies[naam]), await volgensRegels(toneel, naam, moment)));
+          }
+        }
+        if (fouten.length > 0) throw new Error(fouten.slice(0, 12).join('\n'));
+      },
+      VOORBEELDEN.map((stappen, nr): [Stap[], Leven, number[], number] => [
+        stappen,
+        { ...VOORBEELDLEVEN, vraag: nr % 2 === 0 ? 'open' : 'beantwoord' },
+        [nr, nr * 7, nr * 13],
+        nr % 3,
+      ]),
+      8,
+    );
+    const nooit = [...persoonsregels, ...leerlingregels].map(({ naam }) => naam).filter((naam) => !gezien.has(naam));
+    expect(nooit).toEqual([]);
+  });
+});
+
+describe('the waarneming', () => {
+  test.each([
+    ['2025-05-18', false],
+    ['2025-05-19', true],
+    ['2025-05-23', true],
+    ['2025-05-24', false],
+  ])('the people of a colleague wait on %s: %s', async (dag, isErbij) => {
+    await zetKlok(null);
+    const toneel = await zetToneel(spelers);
+    await voegIn('begeleiding', { id: uuidv7(), inburgeraar_id: toneel.inburgeraarId, van: '2024-01-01' });
+    await legVast('termijn', toneel.inburgeraarId, { einde: '2025-08-01' });
+    const rij = {
+      casemanager_id: spelers.casemanager.id,
+      waarnemer_id: spelers.andereCasemanager.id,
+      vastgelegd_door: spelers.casemanager.id,
+    };
+    const id = uuidv7();
+    await voegIn('waarneming', { id, ...rij, van: '2025-05-19', tot: '2025-05-23' });
+    try {
+      await zetKlok(`${dag}T10:00:00Z`);
+      const eigen = await volgensDatabase(sessies.casemanager, spelers.casemanager.id);
+      const bijCollega = await volgensDatabase(sessies.andere);
+      expect(eigen.length).toBeGreaterThan(0);
+      expect(bijCollega).toEqual(isErbij ? eigen : []);
+    } finally {
+      await vraag('delete from waarneming where id = $1', [id]);
+    }
+  });
+});
