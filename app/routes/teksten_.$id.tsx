@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
 import { tekstbesluitSchema } from '~/domein/verklaring/teksten.schema';
 import { besluitTekst, getTekstversie } from '~/domein/verklaring/teksten.service.server';
+import { neemTekstWeg } from '~/domein/verklaring/tekstinvoer.service.server';
 import { TekstversiePagina } from '~/domein/verklaring/ui/TekstversiePagina';
 import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
@@ -17,6 +18,10 @@ export const loader = pagina({ rollen }, async ({ context, params, url }) => ({
 
 export const action = handeling({ rollen, schema: tekstbesluitSchema }, async ({ context, params, waarden, formulierId }) => {
   const id = eisId(params.id);
+  if (waarden.doe === 'neem_weg') {
+    await neemTekstWeg(context, id);
+    return redirect('/teksten');
+  }
   await besluitTekst(context, id, formulierId, waarden);
   return redirect(`/teksten/${id}?gedaan`);
 });

@@ -166,9 +166,11 @@ export const toestemming: Kamer = {
   },
   tekstversie: {
     kant: 'huis',
-    over: [],
+    over: ['medewerker'],
     weg: [],
+    wat: 'De tekst van de toestemmingsverklaring, en wie een nieuwe versie schreef.',
     kolommen: {
+      ...VASTGELEGD,
       id: 'technisch',
       code: 'zakelijk',
       nummer: 'zakelijk',

@@ -2,6 +2,7 @@ import { cursist } from './cursist';
 import { beheerder as andereBeheerder, casemanager, medewerker, type ProefGebruiker } from './gebruiker';
 import { inburgeraar } from './inburgeraar';
 import { neemWaar, type Mensen } from './mensen';
+import { nummer } from './nummer';
 import { legConvenantVast, school } from './school';
 import { sessieVoor } from './sessie';
 import { heleTekst, neemOp } from './tekstversie';
@@ -23,6 +24,8 @@ export type Los = {
   /** A text that nobody signed, and its recording. */
   tekstId: string;
   opnameId: string;
+  /** A version that is still to come. */
+  komendeTekstId: string;
 };
 
 const PIP = cel({ categorie: 'pip', grond: 'publieke_taak' });
@@ -36,7 +39,10 @@ async function maakVoorstellen(eigen: ProefGebruiker) {
 
 async function maakTekst(door: ProefGebruiker) {
   const tekstId = await heleTekst();
-  return { tekstId, opnameId: await neemOp(tekstId, door) };
+  const code = `komt-${nummer()}`;
+  await heleTekst({ code });
+  const komendeTekstId = await heleTekst({ code, nummer: 2, van: '2098-01-01' });
+  return { tekstId, opnameId: await neemOp(tekstId, door), komendeTekstId };
 }
 
 export async function maakLos({

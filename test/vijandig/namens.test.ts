@@ -142,6 +142,7 @@ describe('an act in the name of another', () => {
     'uitstel.vastgelegd_door',
     'opname.vastgelegd_door',
     'tekstbesluit.vastgelegd_door',
+    'tekstversie.vastgelegd_door',
     'vertaling.vastgelegd_door',
     'ongeldigverklaring.vastgelegd_door',
     'overdracht.vastgelegd_door',

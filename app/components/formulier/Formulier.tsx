@@ -5,7 +5,8 @@ import { FormulierBronProvider } from './context';
 import { FoutSamenvatting } from './FoutSamenvatting';
 import { VerborgenVelden } from './VerborgenVelden';
 
-export type Beginwaarde = string | number | boolean | null | undefined | readonly string[] | readonly Record<string, string | null>[];
+type Groepswaarde = Readonly<Record<string, string | null>>;
+export type Beginwaarde = string | number | boolean | null | undefined | readonly string[] | Groepswaarde | readonly Groepswaarde[];
 
 type Props = {
   /** Names this form among others on the page; also its id. */

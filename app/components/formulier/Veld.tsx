@@ -20,6 +20,8 @@ export type VeldProps = {
   /** The keyboard that a phone shows, where `soort` does not say. */
   toetsen?: 'decimal' | 'numeric';
   rijen?: number;
+  /** In which language one types, and which way that reads; the page's own when unsaid. */
+  schrift?: { lang: string; dir: 'ltr' | 'rtl' };
 };
 
 /** One line of text, a number, a date, a time, or (`textarea`) more lines. What was typed is kept when the form comes back. */
@@ -35,6 +37,7 @@ export function Veld({
   autoComplete,
   toetsen,
   rijen = 4,
+  schrift,
   ...eigen
 }: VeldProps) {
   const { id, naam: name, fouten, waarde, label, uitleg } = useVeld(naam, eigen);
@@ -47,6 +50,7 @@ export function Veld({
     'aria-required': optioneel ? undefined : true,
     maxLength: maxLengte,
     autoComplete,
+    ...schrift,
   };
   const klasse = breedte ? `tk-invoer--${breedte}` : ['date', 'time', 'number'].includes(soort) ? 'tk-invoer--midden' : undefined;
   return (

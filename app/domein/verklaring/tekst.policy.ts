@@ -24,3 +24,8 @@ export function magVertalingBevestigen({ rol }: Wie): boolean {
 export function magOpnemen({ rol }: Wie): boolean {
   return rol === 'beheerder';
 }
+
+/** Who writes new versions and further languages, and takes away what does not stand yet. */
+export function magTekstSchrijven({ rol }: Wie): boolean {
+  return rol === 'beheerder';
+}

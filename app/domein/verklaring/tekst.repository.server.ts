@@ -34,7 +34,7 @@ const MET_STAND = Prisma.sql`tekstversie v join tk.tekststand() s on s.tekstvers
 export async function getHuidigeTekst(tx: Tx, taal: Verklaringstaal = 'nl'): Promise<Tekstversie> {
   const [rij] = await tx.$queryRaw<Rij[]>`
     select ${VERSIE} from ${MET_STAND} join (${HUIDIG}) huidig on huidig.code = v.code and huidig.nummer = v.nummer
-    where v.taal in (${taal}, 'nl') order by v.taal = 'nl' limit 1`;
+    where v.taal in (${taal}, 'nl') and v.van <= tk.vandaag() order by v.taal = 'nl' limit 1`;
   if (!rij) throw new Error('The setting toestemming.tekst names no text');
   return naarTekstversie(rij);
 }
@@ -42,13 +42,19 @@ export async function getHuidigeTekst(tx: Tx, taal: Verklaringstaal = 'nl'): Pro
 /** The languages in which the text that is asked today can be read. */
 export async function listHuidigeTalen(tx: Tx): Promise<Verklaringstaal[]> {
   const rijen = await tx.$queryRaw<{ taal: Verklaringstaal }[]>`
-    select v.taal from tekstversie v join (${HUIDIG}) huidig on huidig.code = v.code and huidig.nummer = v.nummer`;
+    select v.taal from tekstversie v join (${HUIDIG}) huidig on huidig.code = v.code and huidig.nummer = v.nummer where v.van <= tk.vandaag()`;
   return verklaringstalen.filter((taal) => rijen.some((rij) => rij.taal === taal));
 }
 
 /** A text as someone read it, however long ago; null when there is none. */
 export async function findTekst(tx: Tx, id: string): Promise<Tekstversie | null> {
   const [rij] = await tx.$queryRaw<Rij[]>`select ${VERSIE} from ${MET_STAND} where v.id = ${id}::uuid`;
+  return rij ? naarTekstversie(rij) : null;
+}
+
+/** A text that stands today or once stood; null when there is none, or it is still to come. */
+export async function findStaandeTekst(tx: Tx, id: string): Promise<Tekstversie | null> {
+  const [rij] = await tx.$queryRaw<Rij[]>`select ${VERSIE} from ${MET_STAND} where v.id = ${id}::uuid and v.van <= tk.vandaag()`;
   return rij ? naarTekstversie(rij) : null;
 }
 

@@ -3,7 +3,15 @@ import { metActor, type Tx } from '~/platform/db/actor.server';
 import type { Stuk } from '~/platform/pdf/stuk';
 import { blancoFormulier } from './formulier';
 import type { Tekstversie } from './tekst';
-import { findNederlands, findTekst, getHuidigeTekst, listHuidigeTalen, listTekstnamen, type Tekstnaam } from './tekst.repository.server';
+import {
+  findNederlands,
+  findStaandeTekst,
+  findTekst,
+  getHuidigeTekst,
+  listHuidigeTalen,
+  listTekstnamen,
+  type Tekstnaam,
+} from './tekst.repository.server';
 import type { Verklaringstaal } from './verklaringstaal';
 
 /** A text with the Dutch of the same version, and the languages in which it can be read. */
@@ -22,8 +30,8 @@ export async function getGelezenTekst(tx: Tx, id: string | null): Promise<{ vers
   return { versie, nederlands: versie && (await findNederlands(tx, versie)) };
 }
 
-/** A text that an answer names, or null when there is none. */
-export const findGenoemdeTekst = (tx: Tx, id: string): Promise<Tekstversie | null> => findTekst(tx, id);
+/** A text that an answer names; null when there is none, or it is still to come. */
+export const findGenoemdeTekst = (tx: Tx, id: string): Promise<Tekstversie | null> => findStaandeTekst(tx, id);
 
 /** The texts that a signed paper may carry. */
 export const listPapierteksten = (tx: Tx): Promise<Tekstnaam[]> => listTekstnamen(tx);

@@ -20,6 +20,8 @@ export type Tekstregel = {
   vertaler: string | null;
   wbtvNummer: string | null;
   vertaaldOp: string | null;
+  /** The mark of these words: another as soon as they are changed; empty for what came with the product. */
+  merk: string;
 };
 
 type Rij = Omit<Tekstregel, 'van' | 'vertaaldOp'> & { van: Date; vertaaldOp: Date | null };
@@ -28,7 +30,8 @@ type Rij = Omit<Tekstregel, 'van' | 'vertaaldOp'> & { van: Date; vertaaldOp: Dat
 export async function listTeksten(tx: Tx, id: string | null = null): Promise<Tekstregel[]> {
   const rijen = await tx.$queryRaw<Rij[]>`
     select v.id, v.code, v.nummer, v.taal, v.betekenis, v.categorieen, v.van, toegang.naam(g.vastgelegd_door) as gemeente, toegang.naam(f.vastgelegd_door) as fg,
-      t.vertaler, t.wbtv_nummer as "wbtvNummer", t.datum as "vertaaldOp"
+      t.vertaler, t.wbtv_nummer as "wbtvNummer", t.datum as "vertaaldOp",
+      coalesce(v.formulier_id::text, '') as merk
     from tekstversie v
     left join tekstbesluit g on g.tekstversie_id = v.id and g.namens = 'gemeente'
     left join tekstbesluit f on f.tekstversie_id = v.id and f.namens = 'fg'

@@ -5,7 +5,8 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { leesblokken, keuzeblok } from './formulier';
-import { magOpnemen, magTekstenZien, magVertalingBevestigen, steltVastNamens } from './tekst.policy';
+import { isKomend, talenVanVersie, waaromVast, watErbijKan } from './nieuwetekst';
+import { magOpnemen, magTekstSchrijven, magTekstenZien, magVertalingBevestigen, steltVastNamens } from './tekst.policy';
 import { findTekst, getHuidigeTekst } from './tekst.repository.server';
 import {
   houdTekstVast,
@@ -24,7 +25,12 @@ export function getTeksten(context: Context) {
   return metActor(context, async (tx, actor) => {
     if (!magTekstenZien(actor)) throw verboden('C 12.2');
     const { code, nummer } = await getHuidigeTekst(tx);
-    return { teksten: await listTeksten(tx), vandaag: { code, nummer }, ouder: await listJasOpOuder(tx) };
+    return {
+      teksten: await listTeksten(tx),
+      vandaag: { code, nummer },
+      dag: context.klok.vandaag().toString(),
+      ouder: await listJasOpOuder(tx),
+    };
   });
 }
 
@@ -37,22 +43,28 @@ function watKan(actor: Actor, tekst: Tekstregel): Tekstbesluitinvoer['doe'] | nu
   return namens && tekst[namens] === null ? 'stel_vast' : null;
 }
 
-/** One text to read, with who confirmed it. */
+/** One text to read, with who confirmed it, and what this one can still do with it. */
 export function getTekstversie(context: Context, id: string) {
   return metActor(context, async (tx, actor) => {
     if (!magTekstenZien(actor)) throw verboden('C 12.2');
     const { regel, versie } = await haal(tx, id);
     const blokken = [...leesblokken(versie), keuzeblok(versie, { school: null, nederlands: null })];
     return {
-      regel,
-      titel: versie.tekst.titel,
-      blokken,
+      ...{ regel, titel: versie.tekst.titel, blokken, opname: versie.opname },
       kan: watKan(actor, regel),
-      opname: versie.opname,
       magOpnemen: magOpnemen(actor),
+      schrijven: wieSchrijft(actor, await listTeksten(tx), { regel, vandaag: context.klok.vandaag() }),
       vandaag: context.klok.vandaag().toString(),
     };
   });
+}
+
+/** Whether a text is to come, and what can be written at it; nothing for who does not write. */
+function wieSchrijft(actor: Actor, alle: readonly Tekstregel[], { regel, vandaag }: { regel: Tekstregel; vandaag: Temporal.PlainDate }) {
+  const komt = isKomend(regel, vandaag);
+  if (!magTekstSchrijven(actor)) return { komt, vast: null, magWijzigen: false, magWeg: false, erbij: { versie: false, talen: [] } };
+  const vast = waaromVast({ ...regel, talen: talenVanVersie(alle, regel) }, vandaag);
+  return { komt, vast, magWijzigen: vast === null, magWeg: komt, erbij: watErbijKan(alle, regel, vandaag) };
 }
 
 export type GezieneTekst = Awaited<ReturnType<typeof getTekstversie>>;
@@ -66,7 +78,7 @@ async function haal(tx: Tx, id: string) {
 
 /**
  * Confirms a Dutch text for the gemeente or as fg, or records the translator who answers for a translation, from a day that has come (C 12.2, Wbtv). Refused:
- * for another, a second time, or of the wrong kind of text.
+ * for another, a second time, of the wrong kind of text, or on words that were changed since they were read.
  */
 export async function besluitTekst(context: Context, id: string, formulierId: string, invoer: Tekstbesluitinvoer): Promise<void> {
   await eenmaal(() =>
@@ -75,6 +87,8 @@ export async function besluitTekst(context: Context, id: string, formulierId: st
       await houdTekstVast(tx, id);
       const { regel } = await haal(tx, id);
       if (await isTekstformulierGedaan(tx, formulierId)) return;
+      if (regel.merk !== (invoer.gezien ?? ''))
+        throw new DomeinFout('conflict', { velden: { '': ['toestemming.teksten.fouten.net_gewijzigd'] } });
       if (watKan(actor, regel) !== invoer.doe) throw verboden('C 12.2');
       await legVast(tx, actor, { tekstversieId: id, formulierId, invoer, vandaag: context.klok.vandaag() });
     }),

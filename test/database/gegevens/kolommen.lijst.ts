@@ -3,6 +3,7 @@ export const VERMENGD: Record<string, string> = {
   'cursist.wet':
     'goes to the gemeente only, which registers the wet itself by its own task (C 5.7): the row tells it nothing that it may not know',
   'cursist.doelgroep': 'as cursist.wet: the gemeente registers the doelgroep itself (C 5.7)',
+  'zoeksleutel.sleutel': 'crosses in no category: by what a school finds its own cursist, read by that school alone',
 };
 
 const RUNNER = 'the migration runner writes it';
@@ -11,7 +12,7 @@ const MIGRATION = 'a migration or a beheerder writes it: a rule or a term with i
 const REGISTER = 'the public register of Blik op Werk answers it, about a school';
 const SCHOOL = 'the general address of a school, as it stands in public registers';
 const RULE = 'a beheerder writes it, who sees no person: why a rule of the gate changes, and by what source';
-const TEXT = 'a migration writes it: the words of a form';
+const TEXT = 'a migration or a beheerder writes it, who sees no person: the words of a form';
 const TRANSLATOR = 'a sworn translator of the public register, in that profession';
 
 /** Columns in which anything could be written and that are nobody's: who writes them. What comes in them is looked at in test/routes/gegevens. */
@@ -79,6 +80,7 @@ export const TECHNISCH_BIJ_MENSEN: Record<string, string> = {
   'opname.tekstversie_id': 'a text',
   'opname.type': 'a kind of file',
   'opname.grootte': 'a number of bytes',
+  'tekstversie.id': 'a text',
   'tekstbesluit.id': 'a decision on a text',
   'tekstbesluit.tekstversie_id': 'a text',
   'vertaling.tekstversie_id': 'a text',

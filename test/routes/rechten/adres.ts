@@ -20,6 +20,9 @@ const ids: Record<string, Ids> = {
   '/grondslagen/:id': ({ los }) => ({ id: los.voorstelId }),
   '/opname/:id': ({ los }) => ({ id: los.opnameId }),
   '/teksten/:id': () => ({ id: TEKST_UITGEBREID }),
+  '/teksten/:id/nieuw': ({ los }) => ({ id: los.tekstId }),
+  '/teksten/:id/talen': ({ los }) => ({ id: los.tekstId, taal: 'fr' }),
+  '/teksten/:id/wijzigen': ({ los }) => ({ id: los.komendeTekstId }),
   '/logboek/:soort': () => ({ soort: 'handelingen' }),
   '/*': () => ({ '*': 'bestaat-niet' }),
 };
@@ -34,6 +37,7 @@ const delen: Record<string, Ids> = {
   'GET /bestanden/:id van de school': ({ zaak }) => ({ id: zaak.schoolScanId }),
   'GET /teksten/:id vertaling': () => ({ id: VERTALING }),
   'POST /teksten/:id vertaling': () => ({ id: VERTALING }),
+  'POST /teksten/:id wegnemen': ({ los }) => ({ id: los.komendeTekstId }),
   'POST /teksten/:id/opname bewaren': ({ los }) => ({ id: los.tekstId }),
   'POST /teksten/:id/opname wegnemen': ({ los }) => ({ id: los.tekstId }),
   'POST /grondslagen/:id intrekken': ({ los }) => ({ id: los.eigenVoorstelId }),

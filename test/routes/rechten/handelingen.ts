@@ -6,6 +6,7 @@ import { legTaak } from '../../fabriek/nasleep';
 import { legOverdracht } from '../../fabriek/overdracht';
 import type { Velden } from '../../fabriek/site';
 import { nummer } from '../../fabriek/nummer';
+import { nieuweTaal, nieuweVersie } from '../../fabriek/tekstvelden';
 import { papier, scherm } from './ondertekening';
 import { type Bezoeker, type Wereld } from './bezoekers';
 import type { Rij } from './tabel';
@@ -14,6 +15,7 @@ type Invullen = (wereld: Wereld, wie: Bezoeker) => Velden | Promise<Velden>;
 
 const DAG = '2025-01-15';
 const vandaag = () => echteKlok.vandaag().toString();
+const morgen = () => echteKlok.vandaag().add({ days: 1 }).toString();
 
 const SCHOOL = { plaats: 'Den Haag', email: 'school@proef.example', telefoon: '070 000 00 00' };
 const NT2 = { peildatum: DAG, docenten: '10', docentenGecertificeerd: '8', lessen: '100', lessenBevoegd: '80' };
@@ -35,6 +37,7 @@ const aanCollega = async () => ({
 export const handelingen: Record<string, Invullen> = {
   'POST /rol': ({ mensen }) => ({ toegangId: mensen.casemanager.toegangId }),
   'POST /taal': () => ({ taal: 'en' }),
+  'POST /kolommen': () => ({ lijst: 'caseload', alle: 'wet', toon: 'wet', terug: '/toegankelijkheid' }),
   'POST /controleer': () => ({ code: 'AAAA-AAAA-AAAA-AAAA', document: new File(['niets'], 'document.pdf') }),
   'POST /v/:token': () => ({ dag: '1', maand: '5', jaar: '1990' }),
   'POST /verklaring': () => ({ doe: 'trek_in' }),
@@ -42,6 +45,7 @@ export const handelingen: Record<string, Invullen> = {
   'POST /inburgeraars/:id/toestemming/link': ({ mensen }) => ({ aanbiederId: mensen.school.id, taal: 'ti', wijze: 'qr' }),
   'POST /afmelden': () => ({}),
   'POST /caseload': () => ({ naam: 'niemand' }),
+  'POST /zoeken': () => ({ term: 'niemand' }),
   'POST /inburgeraars/nieuw': () => ({
     voornamen: 'Nieuw',
     achternaam: 'Persoon',
@@ -146,6 +150,10 @@ export const handelingen: Record<string, Invullen> = {
   'POST /mijn-school/nt2': () => NT2,
   'POST /teksten/:id vaststellen': () => ({ doe: 'stel_vast' }),
   'POST /teksten/:id vertaling': () => ({ doe: 'bevestig', vertaler: 'Yusuf Haddad', wbtvNummer: '90001', datum: vandaag() }),
+  'POST /teksten/:id wegnemen': () => ({ doe: 'neem_weg' }),
+  'POST /teksten/:id/nieuw': () => nieuweVersie({ van: morgen() }),
+  'POST /teksten/:id/talen/:taal': () => nieuweTaal('fr', { van: morgen() }),
+  'POST /teksten/:id/wijzigen': () => nieuweVersie({ van: '2098-02-01' }),
   'POST /teksten/:id/opname bewaren': ({ los }) => ({ doe: 'bewaar', gezien: los.opnameId, bestand: new File([wav()], 'opname.wav') }),
   'POST /teksten/:id/opname wegnemen': ({ los }) => ({ doe: 'neem_weg', gezien: los.opnameId }),
   'POST /grondslagen/nieuw': () => ({

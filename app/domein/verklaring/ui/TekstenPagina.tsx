@@ -9,7 +9,7 @@ import { taalkenmerken } from '../verklaringstaal';
 import { Tekststand } from './Tekststand';
 
 /** Every text of the toestemmingsverklaring, in each language, with who confirmed it. */
-export function TekstenPagina({ teksten, vandaag, ouder }: Teksten) {
+export function TekstenPagina({ teksten, vandaag, dag, ouder }: Teksten) {
   const { t, i18n } = useTranslation();
   const { datum } = useOpmaak();
   const opsomming = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
@@ -35,7 +35,11 @@ export function TekstenPagina({ teksten, vandaag, ouder }: Teksten) {
               </Link>
             ),
           },
-          { id: 'van', kop: t('toestemming.teksten.van'), cel: ({ van }) => datum(van) },
+          {
+            id: 'van',
+            kop: t('toestemming.teksten.van'),
+            cel: ({ van }) => (van > dag ? t('toestemming.teksten.komt', { dag: datum(van) }) : datum(van)),
+          },
           { id: 'betekenis', kop: t('toestemming.teksten.betekenis'), getal: true, cel: ({ betekenis }) => betekenis },
           {
             id: 'gegevens',

@@ -5,6 +5,7 @@ import { Naast } from '~/components/formulier/Naast';
 import { Veld } from '~/components/formulier/Veld';
 import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import { Feiten } from '~/components/gegevens/Feiten';
+import { KnopLink } from '~/components/KnopLink';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
@@ -14,11 +15,13 @@ import type { GezieneTekst } from '../teksten.service.server';
 import { isVertaling, taalkenmerken } from '../verklaringstaal';
 import { Opname } from './Opname';
 import { Tekststand } from './Tekststand';
+import { Tekstwerk } from './Tekstwerk';
 
 /** One text to read, who confirmed it, and what may still be confirmed. */
 export function TekstversiePagina({ tekst, isGedaan }: { tekst: GezieneTekst; isGedaan: boolean }) {
   const { t } = useTranslation();
-  const { regel, titel, blokken, kan } = tekst;
+  const { datum } = useOpmaak();
+  const { regel, titel, blokken, kan, schrijven } = tekst;
   const { naam, lang, dir } = taalkenmerken[regel.taal];
   return (
     <Pagina
@@ -29,13 +32,20 @@ export function TekstversiePagina({ tekst, isGedaan }: { tekst: GezieneTekst; is
       }
       lead={`${t('toestemming.tekstnaam', regel)}, ${naam}`}
       kruimels={[{ naar: '/teksten', tekst: t('toestemming.teksten.titel') }]}
+      acties={
+        <KnopLink naar={`/teksten/${regel.id}/voorbeeld`} soort="secundair">
+          {t('toestemming.teksten.voorbeeld.naar')}
+        </KnopLink>
+      }
     >
       {isGedaan ? <Melding soort="ok">{t('toestemming.teksten.gedaan')}</Melding> : null}
+      {schrijven.komt ? <Melding>{t('toestemming.teksten.komt_uitleg', { dag: datum(regel.van) })}</Melding> : null}
       <Sectie titel={t('toestemming.teksten.wie')}>
         <Wie tekst={tekst} />
-        {kan === 'stel_vast' ? <StelVast /> : null}
-        {kan === 'bevestig' ? <Bevestig vandaag={tekst.vandaag} /> : null}
+        {kan === 'stel_vast' ? <StelVast merk={regel.merk} /> : null}
+        {kan === 'bevestig' ? <Bevestig merk={regel.merk} vandaag={tekst.vandaag} /> : null}
       </Sectie>
+      <Tekstwerk tekst={tekst} />
       <Luister tekst={tekst} />
       <Sectie titel={t('toestemming.handeling.tekst')}>
         <Stuk stuk={{ blokken }} />
@@ -77,22 +87,24 @@ function Luister({ tekst: { regel, opname, magOpnemen } }: { tekst: GezieneTekst
   );
 }
 
-function StelVast() {
+function StelVast({ merk }: { merk: string }) {
   const { t } = useTranslation();
   return (
     <Formulier naam="vaststellen" teksten="toestemming.velden">
       <input type="hidden" name="doe" value="stel_vast" />
+      <input type="hidden" name="gezien" value={merk} />
       <p>{t('toestemming.teksten.vaststellen_uitleg')}</p>
       <VerstuurKnop>{t('toestemming.teksten.vaststellen')}</VerstuurKnop>
     </Formulier>
   );
 }
 
-function Bevestig({ vandaag }: { vandaag: string }) {
+function Bevestig({ vandaag, merk }: { vandaag: string; merk: string }) {
   const { t } = useTranslation();
   return (
     <Formulier naam="bevestigen" teksten="toestemming.teksten.velden" standaard={{ datum: vandaag }}>
       <input type="hidden" name="doe" value="bevestig" />
+      <input type="hidden" name="gezien" value={merk} />
       <p>{t('toestemming.teksten.bevestigen_uitleg')}</p>
       <Naast>
         <Veld naam="vertaler" maxLengte={200} autoComplete="off" />
