@@ -15,9 +15,11 @@ import { useRootData, type RootData } from '~/components/rootdata';
 import { getWaargenomen } from '~/domein/waarneming/waarneming.service.server';
 import { csrfToken } from '~/platform/http/csrf.server';
 import { pagina } from '~/platform/http/pagina.server';
+import { getKolomkeuzes } from '~/platform/lijst/kolomkeuze.server';
 import { standaardTaal, taalUitCookie } from '~/platform/i18n/taal';
 
 export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, request }): Promise<RootData> => {
+  const [waarneming, kolommen] = actor ? await Promise.all([getWaargenomen(context, actor), getKolomkeuzes(context)]) : [[], {}];
   const gekozen = taalUitCookie(request.headers.get('cookie'));
   return {
     taal: gekozen ?? actor?.taal ?? standaardTaal,
@@ -26,7 +28,8 @@ export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, re
     verzoekId: context.verzoek.id,
     fouten: context.fouten ?? 0,
     wie: actor && { naam: actor.naam, rol: actor.rol },
-    waarneming: actor ? await getWaargenomen(context, actor) : [],
+    waarneming,
+    kolommen,
   };
 });
 

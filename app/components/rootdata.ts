@@ -1,6 +1,7 @@
 import { useRouteLoaderData } from '@remix-run/react';
 import type { Rol } from '~/platform/rol';
 import type { Taal } from '~/platform/i18n/taal';
+import type { Kolomkeuzes } from '~/platform/lijst/kolomkeuze';
 
 /** What every page knows of the visitor; the root loader gives it. */
 export type RootData = {
@@ -10,6 +11,8 @@ export type RootData = {
   verzoekId: string;
   fouten: number;
   wie: { naam: string; rol: Rol } | null;
+  /** Per list the columns that he left out. */
+  kolommen: Kolomkeuzes;
   /** For whom he covers today, each with the last day (2026-03-01). */
   waarneming: { naam: string; tot: string }[];
 };

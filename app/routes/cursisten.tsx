@@ -1,13 +1,15 @@
 import { useLoaderData } from '@remix-run/react';
-import { leesPagina, leesSortering } from '~/components/gegevens/lijsturl';
+import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
-import { leesFilter, sorteerkolommen, zoekSchema } from '~/domein/cursist/lijst.schema';
+import { cursistenlijst, zoekSchema } from '~/domein/cursist/lijst.schema';
 import { getCursisten } from '~/domein/cursist/lijst.service.server';
 import { CursistenPagina } from '~/domein/cursist/ui/CursistenPagina';
 import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { ontzegel, verzegel } from '~/platform/http/zegel.server';
+import { onthoudKeuzes } from '~/platform/lijst/bewaardekeuzes.server';
+import { leesKeuzes } from '~/platform/lijst/lijstkeuzes';
 
 const rollen = ['taalaanbieder'] as const;
 const DOEL = 'cursisten';
@@ -19,8 +21,9 @@ export const loader = pagina({ rollen }, async ({ context, url }) => {
     const zoek = ontzegel(context, DOEL, zegel);
     return zoek === null ? redirect('/cursisten') : getCursisten(context, { zoek, pagina: bladzijde });
   }
-  const sortering = leesSortering(url, sorteerkolommen, { kolom: 'naam', richting: 'op' });
-  return getCursisten(context, { filter: leesFilter(url.searchParams), sortering, pagina: bladzijde });
+  const bewaard = await onthoudKeuzes(context, DOEL, { lijst: cursistenlijst, zoek: url.searchParams });
+  if (bewaard !== null) return redirect(`/cursisten?${bewaard}`);
+  return getCursisten(context, { ...leesKeuzes(cursistenlijst, url.searchParams), pagina: bladzijde });
 });
 
 export const action = handeling({ rollen, schema: zoekSchema }, ({ context, waarden }) =>

@@ -1,17 +1,22 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
-import { leesFilter, zoekSchema } from '~/domein/toegang/gebruikers.schema';
+import { gebruikerslijst, zoekSchema } from '~/domein/toegang/gebruikers.schema';
 import { getGebruikers } from '~/domein/toegang/gebruikers.service.server';
 import { GebruikersPagina } from '~/domein/toegang/ui/GebruikersPagina';
+import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
+import { onthoudKeuzes } from '~/platform/lijst/bewaardekeuzes.server';
+import { leesKeuzes } from '~/platform/lijst/lijstkeuzes';
 
 const rollen = ['beheerder'] as const;
 
-export const loader = pagina({ rollen }, ({ context, url }) =>
-  getGebruikers(context, { filter: leesFilter(url.searchParams), pagina: leesPagina(url) }),
-);
+export const loader = pagina({ rollen }, async ({ context, url }) => {
+  const bewaard = await onthoudKeuzes(context, 'gebruikers', { lijst: gebruikerslijst, zoek: url.searchParams });
+  if (bewaard !== null) return redirect(`/toegang?${bewaard}`);
+  return getGebruikers(context, { filter: leesKeuzes(gebruikerslijst, url.searchParams).filter, pagina: leesPagina(url) });
+});
 
 export const action = handeling({ rollen, schema: zoekSchema }, ({ context, waarden }) => getGebruikers(context, waarden));
 

@@ -71,7 +71,7 @@ export const toegang: Kamer = {
     ...VAN_MEDEWERKER,
     over: ['medewerker', 'inburgeraar'],
     weg: ['medewerker', 'inburgeraar'],
-    wat: 'Hoe iemand een lijst achterliet: filters en volgorde, nooit een zoekterm.',
+    wat: 'Hoe iemand een lijst achterliet: filters, volgorde en kolommen, nooit een zoekterm.',
     kolommen: { gebruiker_id: 'medewerker', lijst: 'medewerker', waarde: 'medewerker', bijgewerkt_op: 'technisch' },
   },
   'toegang.sessie': {

@@ -14,9 +14,11 @@ export type Kolom<R> = {
   getal?: boolean;
   /** The column that names the row. */
   rijkop?: boolean;
+  /** Cannot be left out where one chooses the columns. */
+  vast?: boolean;
 };
 
-type Props<R> = {
+export type Tabelprops<R> = {
   /** Says what the table holds and how much exactly. */
   bijschrift: ReactNode;
   kolommen: readonly Kolom<R>[];
@@ -28,7 +30,7 @@ type Props<R> = {
 };
 
 /** A table with a caption; sorting is by links in its heads, so that the order is in the URL and needs no script. */
-export function Tabel<R>({ bijschrift, kolommen, rijen, sleutel, sortering, smal = 'kaarten' }: Props<R>) {
+export function Tabel<R>({ bijschrift, kolommen, rijen, sleutel, sortering, smal = 'kaarten' }: Tabelprops<R>) {
   const naam = useId();
   const { t } = useTranslation();
   return (

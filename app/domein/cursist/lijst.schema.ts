@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { keuze, type Lijst, type Sortering } from '~/platform/lijst/lijstkeuzes';
 import { inschrijfkeuzes, kringen, rapportagekeuzes } from './cursist';
 
 /** How many people one page shows. */
 export const PER_PAGINA = 50;
-
-const keuze = <S extends z.ZodType>(schema: S) => schema.nullable().catch(null);
 
 const filterSchema = z.object({
   wie: keuze(z.enum(kringen)),
@@ -18,10 +17,11 @@ export const HELE_SCHOOL: Filter = { wie: 'school', rapportage: null, inschrijvi
 
 export const sorteerkolommen = ['naam', 'kenmerk'] as const;
 
-/** Reads the choices from a URL; unknown values count as no choice. */
-export function leesFilter(zoek: URLSearchParams): Filter {
-  return filterSchema.parse({ wie: zoek.get('wie'), rapportage: zoek.get('rapportage'), inschrijving: zoek.get('inschrijving') });
-}
+export type Sorteerkolom = (typeof sorteerkolommen)[number];
+export const OP_NAAM: Sortering<Sorteerkolom> = { kolom: 'naam', richting: 'op' };
+
+/** How the cursisten are narrowed and ordered; kept per user. */
+export const cursistenlijst: Lijst<Filter, Sorteerkolom> = { filter: filterSchema, kolommen: sorteerkolommen, standaard: OP_NAAM };
 
 /** A search on a name or a kenmerk is a POST; the term stays out of URL and log. */
 export const zoekSchema = z.object({ zoek: z.string().trim().max(200).default('') });

@@ -6,6 +6,15 @@ export async function findVoorkeur(tx: Tx, gebruikerId: string, lijst: string): 
   return rij?.waarde;
 }
 
+/** These of his kept choices. */
+export async function listVoorkeuren(
+  tx: Tx,
+  gebruikerId: string,
+  lijsten: readonly string[],
+): Promise<{ lijst: string; waarde: unknown }[]> {
+  return tx.voorkeur.findMany({ where: { gebruikerId, lijst: { in: [...lijsten] } }, select: { lijst: true, waarde: true } });
+}
+
 /** Keeps how this user left a list, until he changes it again: filters and order, never a search term. */
 export async function bewaarVoorkeur(tx: Tx, gebruikerId: string, lijst: string, keuzes: object): Promise<void> {
   await tx.$executeRaw`

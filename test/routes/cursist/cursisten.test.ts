@@ -45,6 +45,15 @@ describe('/cursisten', () => {
       sortering: { kolom: 'naam', richting: 'op' },
     });
     expect((await open('/cursisten?wie=school&sorteer=kenmerk&richting=af')).data).toMatchObject({ rijen: [{ id: celik }, {}] });
+    await open('/cursisten?alles=ja');
+  });
+
+  test('is as one left it, choices and order, until one wipes them; a colleague’s is his own', async () => {
+    await open('/cursisten?wie=school&sorteer=kenmerk&richting=af');
+    expect((await open('/cursisten')).koppen.get('location')).toBe('/cursisten?wie=school&sorteer=kenmerk&richting=af');
+    expect((await open('/cursisten', elders)).status).toBe(200);
+    expect((await open('/cursisten?alles=ja')).data).toMatchObject({ totaal: 1, sortering: { kolom: 'naam' } });
+    expect((await open('/cursisten')).status).toBe(200);
   });
 
   test('a search leads to an address without the name, worth nothing to another school, and leaves no trace of it', async () => {

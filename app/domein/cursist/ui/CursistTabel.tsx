@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { Lijsttabel } from '~/components/gegevens/Lijsttabel';
+import type { Kolom } from '~/components/gegevens/Tabel';
 import { Status } from '~/components/Status';
 import { useOpmaak } from '~/components/useOpmaak';
 import { useReden } from '~/domein/grondslag/ui/useReden';
@@ -15,7 +16,16 @@ type Props = { rijen: readonly CursistRij[]; bijschrift: string; sortering?: Cur
 /** Cursisten, each with what the school entered, what is to be reported, and what the gate allows of the gemeente's data. */
 export function CursistTabel({ rijen, bijschrift, sortering }: Props) {
   const kolommen = useKolommen(sortering !== undefined);
-  return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={rijen} sleutel={({ id }) => id} sortering={sortering} />;
+  return (
+    <Lijsttabel
+      lijst="cursisten"
+      bijschrift={bijschrift}
+      kolommen={kolommen}
+      rijen={rijen}
+      sleutel={({ id }) => id}
+      sortering={sortering}
+    />
+  );
 }
 
 function useKolommen(sorteer: boolean): Kolom<CursistRij>[] {

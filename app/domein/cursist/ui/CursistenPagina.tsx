@@ -24,7 +24,7 @@ export function CursistenPagina({ lijst }: { lijst: Cursistenlijst }) {
     >
       <WachtendeTaken wachtend={wachtend} />
       <Zoekformulier key={zoek} naam="zoek" teksten="cursist.zoek" waarde={zoek} />
-      {zoek === null ? <CursistFilters filter={filter} /> : <Gezocht term={zoek} />}
+      {zoek === null ? <CursistFilters filter={filter} sortering={sortering} /> : <Gezocht term={zoek} />}
       {totaal === 0 ? (
         <Leeg lijst={lijst} />
       ) : (
@@ -67,7 +67,7 @@ function Leeg({ lijst: { zoek, filter } }: { lijst: Cursistenlijst }) {
       <LeegStaat
         titel={t('cursist.lijst.geen_treffers')}
         tekst={t('cursist.lijst.geen_treffers_uitleg')}
-        actie={naar('/cursisten', t('algemeen.filters.wis'))}
+        actie={naar('/cursisten?alles=ja', t('algemeen.filters.wis'))}
       />
     );
   }

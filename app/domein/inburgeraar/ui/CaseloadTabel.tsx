@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Status } from '~/components/Status';
-import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { Lijsttabel } from '~/components/gegevens/Lijsttabel';
+import type { Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
 import { artikelen } from '~/domein/grondslag/reden';
 import { useReden } from '~/domein/grondslag/ui/useReden';
@@ -22,7 +23,8 @@ export function CaseloadTabel({ rijen, totaal, sortering, gaat }: Props) {
   const { t } = useTranslation();
   const kolommen = useKolommen(gaat);
   return (
-    <Tabel
+    <Lijsttabel
+      lijst="caseload"
       bijschrift={t('inburgeraar.caseload.bijschrift', { count: totaal })}
       kolommen={kolommen}
       rijen={rijen}
@@ -49,6 +51,7 @@ function useKolommen(gaat: Gaat): Kolom<CaseloadRij>[] {
     {
       id: 'kies',
       kop: t('overdracht.kies_kop'),
+      vast: true,
       cel: (rij) =>
         rij.waarneemtVoor === null && !gaat[rij.id] ? <Kiesvak id={rij.id} naam={lijstnaam(rij.voornamen, rij.achternaam)} /> : null,
     },

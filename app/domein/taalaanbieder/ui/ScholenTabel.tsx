@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { Lijsttabel } from '~/components/gegevens/Lijsttabel';
+import type { Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
 import { ConvenantCel } from '~/domein/convenant/ui/ConvenantCel';
 import { KeurmerkCel } from '~/domein/keurmerk/ui/KeurmerkCel';
@@ -13,7 +14,8 @@ type Props = Pick<Scholen, 'rijen' | 'totaal' | 'ondergrens'> & { sortering: Sch
 export function ScholenTabel({ rijen, totaal, ondergrens, sortering }: Props) {
   const { t } = useTranslation();
   return (
-    <Tabel
+    <Lijsttabel
+      lijst="scholen"
       bijschrift={t('taalaanbieder.bijschrift', { count: totaal })}
       kolommen={useKolommen(ondergrens)}
       rijen={rijen}

@@ -13,7 +13,7 @@ export function GebruikersFilters({ filter, scholen }: Props) {
     ...scholen.map(({ id, naam }) => ({ waarde: id, tekst: naam })),
   ];
   return (
-    <Filters naam={t('toegang.filters.naam')} actief={Object.values(filter).some((keuze) => keuze !== null)}>
+    <Filters naam={t('toegang.filters.naam')} actief={Object.values(filter).some((keuze) => keuze !== null)} wis="/toegang?alles=ja">
       <FilterSelectie
         naam="rol"
         label={t('toegang.velden.rol')}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { Lijsttabel } from '~/components/gegevens/Lijsttabel';
+import type { Kolom } from '~/components/gegevens/Tabel';
 import type { Gebruikerslijst } from '../gebruikers.service.server';
 import { Geheimhoudingbadge } from './Geheimhoudingbadge';
 import { ToegangLijst } from './ToegangLijst';
@@ -29,5 +30,5 @@ export function GebruikersTabel({ rijen, bijschrift }: { rijen: readonly Rij[]; 
       cel: ({ getekendOp }) => <Geheimhoudingbadge getekendOp={getekendOp} />,
     },
   ];
-  return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={rijen} sleutel={({ id }) => id} />;
+  return <Lijsttabel lijst="gebruikers" bijschrift={bijschrift} kolommen={kolommen} rijen={rijen} sleutel={({ id }) => id} />;
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { Lijsttabel } from '~/components/gegevens/Lijsttabel';
+import type { Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
 import { isRol } from '~/platform/rol';
 import { logPad, type Logsoort } from '../logboek';
@@ -47,7 +48,8 @@ export function LogboekTabel({ soort, regels, totaal, keuzes }: Props) {
         },
   ];
   return (
-    <Tabel
+    <Lijsttabel
+      lijst="logboek"
       bijschrift={t(`toegang.logboek.aantal.${soort}`, { count: totaal })}
       kolommen={kolommen}
       rijen={regels}
