@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { maakWachtrij } from './werkschema';
+import { vulZoeksleutels } from './zoeksleutels';
 
 /** The two accounts that a migration needs: the owner of the tables and the queue, and the worker, which owned its queue before. */
 export type MigratieUrls = { DATABASE_URL_EIGENAAR: string; DATABASE_URL_WERK: string };
@@ -28,7 +29,7 @@ const TABEL = `create table if not exists public._prisma_migrations (
 
 /**
  * Brings a database to the newest version: SQL in Prisma's folder format, in Prisma's own table, one at a time under a lock, each in its own
- * transaction. Refuses a migration that was changed after it was applied.
+ * transaction; then whoever cannot be found yet by today's rules gets his keys. Refuses a migration that was changed after it was applied.
  */
 export async function migreer(
   urls: MigratieUrls,
@@ -55,6 +56,8 @@ export async function migreer(
       await pasToe(client, m);
     }
     await maakWachtrij(client, urls);
+    const gevonden = await vulZoeksleutels(client);
+    if (gevonden > 0) meld(`zoeksleutels van ${gevonden} cursisten`);
   } finally {
     await client.end();
   }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
+import { vulZoeksleutels } from '../../prisma/zoeksleutels';
 import { laad } from './laad';
 
 const { values } = parseArgs({
@@ -27,4 +29,7 @@ const vandaag = values.dag === undefined ? Temporal.Now.plainDateISO('Europe/Ams
 await laad(url, { omvang, getal, vandaag, vernieuw: values.vernieuw, metGeschiedenis: !values['zonder-geschiedenis'] }, (regel) =>
   process.stdout.write(`${((performance.now() - begin) / 1000).toFixed(1).padStart(6)} s  ${regel}\n`),
 );
+const client = new pg.Client({ connectionString: url });
+await client.connect();
+await vulZoeksleutels(client).finally(() => client.end());
 process.stdout.write(`${((performance.now() - begin) / 1000).toFixed(1).padStart(6)} s  klaar\n`);

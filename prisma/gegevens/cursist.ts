@@ -42,4 +42,9 @@ export const cursist: Kamer = {
     wat: 'Wie er bij de school contactpersoon of plaatsvervanger is (C 12.5).',
     kolommen: { ...RIJ, gebruiker_id: 'medewerker', soort: 'identiteit', van: 'identiteit', tot: 'identiteit' },
   },
+  zoeksleutel: {
+    ...VAN_SCHOOL,
+    wat: 'Waarop de school iemand terugvindt: hoe zijn naam klinkt, zijn geboortedatum en zijn kenmerk.',
+    kolommen: { aanbieder_id: 'zakelijk', sleutel: 'identiteit', cursist_id: 'verwijzing' },
+  },
 };

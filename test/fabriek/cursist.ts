@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { naamSleutel } from '~/domein/inburgeraar/naamsleutel';
 import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
-import { voegIn } from './bron';
+import { zoeksleutels } from '~/domein/zoeken/zoeksleutel';
+import { voegIn, vraag } from './bron';
 import { wijsAan } from './contactpersoon';
 import { verzonnenNaam } from './naam';
 import { nummer } from './nummer';
@@ -59,6 +60,11 @@ function bouw(staat: Staat) {
         wet,
         doelgroep,
       });
+      await vraag('insert into zoeksleutel (aanbieder_id, sleutel, cursist_id) select $1, s, $2 from unnest($3::text[]) s', [
+        aanbiederId,
+        cursist.id,
+        zoeksleutels(cursist),
+      ]);
       for (const { begin, einde } of staat.inschrijvingen) await schrijfIn(cursist, begin, einde);
       for (const gebruiker of staat.contactpersonen) await wijsAan(cursist, gebruiker);
       return cursist;

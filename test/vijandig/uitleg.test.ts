@@ -22,6 +22,9 @@ beforeAll(async () => {
      select gen_random_uuid(), $1, 'VEEL-' || n, 'Voor' || n, 'Achter' || n, 'achter' || n, date '1970-01-01' + n, 'wi2013', 'asielstatushouder' from generate_series(1, $2) n`,
     [wereld.mensen.school.id, AANTAL],
   );
+  await vraag(
+    `insert into zoeksleutel (aanbieder_id, sleutel, cursist_id) select aanbieder_id, 'f:' || naam_sleutel, id from cursist where kenmerk like 'VEEL-%'`,
+  );
   await vraag('analyze');
   sessies = Object.fromEntries(await Promise.all(zoekers.map(async (wie) => [wie, await meldAan(wie, wereld)] as const)));
 });
@@ -41,6 +44,7 @@ describe('explain', () => {
   const vragen = {
     kenmerk: 'select 1 from cursist where aanbieder_id = $1 and kenmerk = $2',
     naam: 'select 1 from cursist where aanbieder_id = $1 and naam_sleutel = $2',
+    sleutel: 'select 1 from zoeksleutel where aanbieder_id = $1 and sleutel >= $2 and sleutel <= $2',
     koppeling: 'select 1 from koppeling where aanbieder_id = $1 and kenmerk = $2 and beeindigd_op is null',
   };
   const bestaat = async (wie: Bezoeker, sql: string, waarde: string) =>
@@ -51,6 +55,7 @@ describe('explain', () => {
     async (wie) => {
       expect(await bestaat(wie, vragen.kenmerk, 'VEEL-17')).toBe(await bestaat(wie, vragen.kenmerk, 'VEEL-bestaat-niet'));
       expect(await bestaat(wie, vragen.naam, 'achter17')).toBe(await bestaat(wie, vragen.naam, 'bestaat niet'));
+      expect(await bestaat(wie, vragen.sleutel, 'f:achter17')).toBe(await bestaat(wie, vragen.sleutel, 'f:bestaat niet'));
       const { kenmerk } = wereld.zaak.cursist;
       expect(await bestaat(wie, vragen.koppeling, kenmerk)).toBe(await bestaat(wie, vragen.koppeling, 'bestaat-niet'));
     },
@@ -70,6 +75,7 @@ describe('explain', () => {
       expect(await schat(tabel, 'achternaam < $1', 'Achter2')).toBe(await schat(tabel, 'achternaam < $1', 'Achter9'));
       expect(await schat(tabel, 'geboortedatum < $1', '1970-03-01')).toBe(await schat(tabel, 'geboortedatum < $1', '1970-09-01'));
     }
+    expect(await schat('zoeksleutel', 'sleutel < $1', 'f:achter2')).toBe(await schat('zoeksleutel', 'sleutel < $1', 'f:achter9'));
     expect(await schat('gebruiker', 'email < $1', 'a')).toBe(await schat('gebruiker', 'email < $1', 'z'));
   });
 

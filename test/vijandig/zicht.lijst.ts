@@ -6,7 +6,7 @@ const DOSSIER = ['begeleiding', 'beperking', 'inburgeraar', 'koppeling', 'plicht
 const BEWIJS = ['bestand', 'toestemming'];
 const RAPPORT = ['antwoord', 'rapportage', 'rapportage_bijzonderheid', 'rapportage_non_formeel', 'rapportage_uren', 'rapportage_voortgang'];
 const CURSIST = ['contactpersoon', 'cursist', 'inschrijving'];
-const VAN_DE_SCHOOL = [...CURSIST, 'rapportage_concept'];
+const VAN_DE_SCHOOL = [...CURSIST, 'rapportage_concept', 'zoeksleutel'];
 const NASLEEP = ['automatische_handeling', 'schooltaak'];
 const AANGEWEZEN = ['poort.mijn_cursisten'];
 

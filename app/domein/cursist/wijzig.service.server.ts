@@ -64,8 +64,8 @@ export async function wijzigGegevens(context: Context, id: string, { versie, ...
   keurGeboortedatum(context, invoer);
   const gegevens = { ...invoer, naamSleutel: naamSleutel(invoer.voornamen, invoer.achternaam) };
   await metActor(context, async (tx, actor) => {
-    await getVoorSchool(tx, actor, id);
-    if (await wijzigCursist(tx, id, versie, gegevens)) return noteerHandeling(tx, id, 'cursist_gewijzigd', id);
+    const { aanbiederId } = await getVoorSchool(tx, actor, id);
+    if (await wijzigCursist(tx, { id, aanbiederId }, versie, gegevens)) return noteerHandeling(tx, id, 'cursist_gewijzigd', id);
     if (!isGelijk(await getVoorSchool(tx, actor, id), gegevens)) {
       throw new DomeinFout('conflict', { velden: { '': ['cursist.fouten.intussen_gewijzigd'] } });
     }

@@ -29,8 +29,11 @@ export function zoeksleutels({ voornamen, achternaam, geboortedatum, kenmerk }: 
   return [...new Set([...vanNaam, `g:${geboortedatum.toString()}`, `k:${kenmerkvorm(kenmerk)}`, versieSleutel])];
 }
 
-/** A key to look up: from `van` up to `tot`, or `van` alone; `woord` is the word of the question that it stands for. */
-export type Vraagsleutel = { van: string; tot: string | null; woord: number; gewicht: number };
+/** Keys to look up: from `van` up to and with `tot`; `woord` is the word of the question that they stand for. */
+export type Vraagsleutel = { van: string; tot: string; woord: number; gewicht: number };
+
+/** What comes after everything that begins so. */
+const LAATSTE = '\u{10ffff}';
 
 const ALFABET = 'bdfhjklmnprstvaiu';
 const MEDEKLINKERS = 'bdfhjklmnprstv';
@@ -41,7 +44,7 @@ const KORTSTE_BEGIN = 3;
 const GEWICHT = { kenmerk: 12, dag: 8, klank: 6, skelet: 4, begin: 3, buur: 2 } as const;
 
 function vanVraagwoord(woord: Naamwoord): Omit<Vraagsleutel, 'woord'>[] {
-  const gelijk = (van: string, gewicht: number) => ({ van, tot: null, gewicht });
+  const gelijk = (van: string, gewicht: number) => ({ van, tot: van, gewicht });
   const lang = woord.skeletten.filter((vorm) => vorm.length >= LANG_SKELET);
   const kort = woord.klanken.filter((vorm) => vorm.length > 2);
   const buurvormen =
@@ -54,7 +57,7 @@ function vanVraagwoord(woord: Naamwoord): Omit<Vraagsleutel, 'woord'>[] {
     ...buurvormen.map((vorm) => gelijk(vorm, GEWICHT.buur)),
     ...(woord.tekst.length < KORTSTE_BEGIN
       ? []
-      : beginklanken(woord.tekst).map((vorm) => ({ van: klank(vorm), tot: `${klank(vorm)}~`, gewicht: GEWICHT.begin }))),
+      : beginklanken(woord.tekst).map((vorm) => ({ van: klank(vorm), tot: `${klank(vorm)}${LAATSTE}`, gewicht: GEWICHT.begin }))),
   ];
 }
 
@@ -62,15 +65,13 @@ function vanVraagwoord(woord: Naamwoord): Omit<Vraagsleutel, 'woord'>[] {
 export function vraagsleutels({ woorden, samen, dagen, kenmerken }: Zoekvraag): Vraagsleutel[] {
   const alle = [
     ...woorden.flatMap((een) => vanVraagwoord(een).map((sleutel) => ({ ...sleutel, woord: een.plek[0] ?? 0 }))),
-    ...samen.flatMap((een) =>
-      vanWoord(een).flatMap((van) => een.plek.map((woord) => ({ van, tot: null, woord, gewicht: GEWICHT.skelet }))),
-    ),
-    ...dagen.map(({ dag }) => ({ van: `g:${dag}`, tot: null, woord: -1, gewicht: GEWICHT.dag })),
-    ...kenmerken.map((vorm) => ({ van: `k:${vorm}`, tot: `k:${vorm}~`, woord: -2, gewicht: GEWICHT.kenmerk })),
+    ...samen.flatMap((een) => vanWoord(een).flatMap((van) => een.plek.map((woord) => ({ van, tot: van, woord, gewicht: GEWICHT.skelet })))),
+    ...dagen.map(({ dag }) => ({ van: `g:${dag}`, tot: `g:${dag}`, woord: -1, gewicht: GEWICHT.dag })),
+    ...kenmerken.map((vorm) => ({ van: `k:${vorm}`, tot: `k:${vorm}${LAATSTE}`, woord: -2, gewicht: GEWICHT.kenmerk })),
   ];
   const zwaarste = new Map<string, Vraagsleutel>();
   for (const sleutel of alle.toSorted((a, b) => a.gewicht - b.gewicht)) {
-    zwaarste.set(`${sleutel.woord} ${sleutel.van} ${sleutel.tot ?? ''}`, sleutel);
+    zwaarste.set(`${sleutel.woord} ${sleutel.van} ${sleutel.tot}`, sleutel);
   }
   return [...zwaarste.values()];
 }

@@ -36,7 +36,7 @@ export function sleutelkast(mensen: readonly Mens[], grens: number) {
     const vraag = leesZoekvraag(getypt);
     const beste = new Map<Mens, Map<number, number>>();
     for (const { van, tot, woord, gewicht } of vraagsleutels(vraag)) {
-      const raak = tot === null ? [van] : gesorteerd.slice(vanaf(van), vanaf(tot));
+      const raak = tot === van ? [van] : gesorteerd.slice(vanaf(van), vanaf(tot));
       for (const wie of raak.flatMap((sleutel) => kast.get(sleutel) ?? [])) {
         const punten = beste.get(wie) ?? new Map<number, number>();
         punten.set(woord, Math.max(punten.get(woord) ?? 0, gewicht));
