@@ -32,3 +32,12 @@ export const navigatieVoor = (rol: Rol) => perRol[rol];
 
 /** The page a role starts on after logging in. */
 export const beginpagina = (rol: Rol): string => perRol[rol][0].pad;
+
+const vindtPerRol: Partial<Record<Rol, 'mensen' | 'scholen'>> = {
+  casemanager: 'mensen',
+  taalaanbieder: 'mensen',
+  relatiebeheerder: 'scholen',
+};
+
+/** What a role can find from every page; nothing for a role that has no people or schools to look for. */
+export const vindtVoor = (rol: Rol) => vindtPerRol[rol] ?? null;

@@ -1,9 +1,11 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useTranslation } from 'react-i18next';
+import { vindtVoor } from '../navigatie';
 import type { RootData } from '../rootdata';
 import { Account } from './Account';
 import { Hoofdnavigatie } from './Hoofdnavigatie';
 import { Taalkeuze } from './Taalkeuze';
+import { Vindvak } from './Vindvak';
 import { Waarneemt } from './Waarneemt';
 import { Woordmerk } from './Woordmerk';
 
@@ -12,6 +14,7 @@ export const hoofdId = 'inhoud';
 /** The top of every page; without root data (its loader failed), or on a page that is handed to someone else (`rustig`), only the mark. */
 export function Kop({ data, rustig = false }: { data: RootData | undefined; rustig?: boolean }) {
   const { t } = useTranslation();
+  const vindt = data?.wie && !rustig ? vindtVoor(data.wie.rol) : null;
   return (
     <>
       <SkipLink href={`#${hoofdId}`}>{t('algemeen.naar_inhoud')}</SkipLink>
@@ -19,6 +22,7 @@ export function Kop({ data, rustig = false }: { data: RootData | undefined; rust
         <div className="tk-kop">
           <div className="tk-kop__binnen">
             <Woordmerk />
+            {vindt ? <Vindvak wat={vindt} /> : null}
             {data && !rustig ? (
               <div className="tk-kop__acties">
                 <Taalkeuze />
