@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkketen, linkVoor, vraagUitgebreid, type Linkketen } from '../fabriek/eigenlink';
+import { vraag } from '../fabriek/bron';
+import { gebruikBrowser } from '../opstart/browser';
+import { startProduct, type Product } from '../opstart/product';
+
+/** Someone answers on his own phone: what the school and the casemanager have before them follows at their next look (C 12.2, 12.4). */
+const browser = gebruikBrowser();
+const KIJK = process.env['KIJK'];
+const TELEFOON = '+31 6 7770 4321';
+let product: Product;
+beforeAll(async () => {
+  await vraagUitgebreid();
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+async function scherm(sessie: string, pad: string, javaScriptEnabled: boolean): Promise<Page> {
+  const page = await browser.opent({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+  await page.context().addCookies([{ name: 'tk_sessie', value: sessie, url: product.adres }]);
+  await page.goto(product.adres + pad);
+  return page;
+}
+const tekst = (page: Page) => page.locator('main').innerText();
+
+async function bewaar(page: Page, naam: string): Promise<void> {
+  if (KIJK) await page.screenshot({ path: `${KIJK}/${naam}.png`, fullPage: true });
+}
+
+/** Opens a new link on a phone, with the birth date. */
+async function opTelefoon(keten: Linkketen, javaScriptEnabled: boolean): Promise<Page> {
+  const page = await browser.opent({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+  await page.goto(`${product.adres}/v/${(await linkVoor(keten)).sleutel}`);
+  const [jaar = '', maand = '', dag = ''] = keten.inburgeraar.geboortedatum.split('-');
+  for (const [naam, waarde] of Object.entries({ dag, maand, jaar })) await page.locator(`input[name=${naam}]`).fill(waarde);
+  await page.locator('main form button').click();
+  await page.waitForURL(/\/verklaring/);
+  return page;
+}
+
+async function antwoord(page: Page, keuze: 'ja' | 'nee_school'): Promise<void> {
+  await page.locator(`input[name=antwoord][value=${keuze}]`).check();
+  await page.locator('input[name=naam]').fill('ሰላም ተስፋይ');
+  await page.locator('input[name=plaats]').fill('Den Haag');
+  await page.locator('form#antwoord button').click();
+  await page.locator('form#sluit').waitFor();
+}
+
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('%s', (hoe, script) => {
+  test('the school’s screen and the casemanager’s list change with a nee, a ja and its withdrawal', async () => {
+    const keten = await linkketen();
+    const { inburgeraar, cursist, sessies } = keten;
+    await vraag('update inburgeraar set telefoon = $2 where id = $1', [inburgeraar.id, TELEFOON]);
+    const lijst = await scherm(sessies.casemanager, '/caseload?antwoord=geen', script);
+    const alles = await scherm(sessies.casemanager, '/caseload?alles=ja', script);
+    const school = await scherm(sessies.school, `/cursisten/${cursist.id}`, script);
+    const ververs = () =>
+      Promise.all([
+        lijst.goto(`${product.adres}/caseload?antwoord=geen`),
+        alles.goto(`${product.adres}/caseload?alles=ja`),
+        school.reload(),
+      ]);
+    expect(await tekst(lijst)).toContain(inburgeraar.achternaam);
+    expect(await tekst(alles)).toContain('Toestemming nog vragen');
+    expect(await tekst(school)).not.toContain(TELEFOON);
+
+    await antwoord(await opTelefoon(keten, script), 'nee_school');
+    await ververs();
+    expect(await tekst(lijst)).not.toContain(inburgeraar.achternaam);
+    expect(await tekst(alles)).not.toMatch(/Toestemming (nog|opnieuw) vragen/);
+    expect(await tekst(school)).not.toContain(TELEFOON);
+
+    await antwoord(await opTelefoon(keten, script), 'ja');
+    await ververs();
+    expect(await tekst(school)).toContain(TELEFOON);
+    expect(await tekst(alles)).toContain('Nog geen rapportage');
+    await bewaar(school, `school-ja-${hoe.replace(' ', '-')}`);
+
+    const terug = await opTelefoon(keten, script);
+    await terug.locator('form#trek_in button').click();
+    await terug.locator('form#sluit').waitFor();
+    await ververs();
+    expect(await tekst(school)).not.toContain(TELEFOON);
+    await school.goto(`${product.adres}/cursisten`);
+    expect(await tekst(school)).toContain('Taak na intrekking');
+    expect(await tekst(lijst)).not.toContain(inburgeraar.achternaam);
+    expect(await tekst(alles)).not.toMatch(/Toestemming (nog|opnieuw) vragen|Nog geen rapportage/);
+    await bewaar(alles, `caseload-terug-${hoe.replace(' ', '-')}`);
+  });
+});
+
+test('a ja that ended or was declared invalid stands in the list to be asked again, and who refused does not', async () => {
+  const keten = await linkketen();
+  const { inburgeraar, sessies } = keten;
+  await antwoord(await opTelefoon(keten, true), 'ja');
+  const lijst = await scherm(sessies.casemanager, '/caseload?antwoord=opnieuw', true);
+  expect(await tekst(lijst)).not.toContain(inburgeraar.achternaam);
+  const [ja] = await vraag<{ id: string }>('select id from toestemming where inburgeraar_id = $1', [inburgeraar.id]);
+  await lijst.goto(`${product.adres}/inburgeraars/${inburgeraar.id}/toestemming/${ja?.id ?? ''}/ongeldig`);
+  await lijst.locator('main input[type=radio]').first().check();
+  await lijst.locator('main form button').last().click();
+  await lijst.waitForURL(/\/toestemming\/[\w-]+(\?|$)/);
+  await lijst.goto(`${product.adres}/caseload?antwoord=opnieuw`);
+  expect(await tekst(lijst)).toContain(inburgeraar.achternaam);
+  expect(await tekst(lijst)).toContain('Toestemming opnieuw vragen');
+  await bewaar(lijst, 'caseload-opnieuw');
+  await lijst.setViewportSize({ width: 360, height: 740 });
+  await bewaar(lijst, 'caseload-opnieuw-360');
+  await antwoord(await opTelefoon(keten, true), 'nee_school');
+  await lijst.reload();
+  expect(await tekst(lijst)).not.toContain(inburgeraar.achternaam);
+});
