@@ -10,14 +10,14 @@ import { PER_PAGINA, type Filter } from './lijst.schema';
 const { sql, join, empty } = Prisma;
 
 /**
- * One list: of whom, narrowed to what. `blokken` are the report periods of the calendar up to today, oldest first; `zoek` are words of a name
- * key, or the beginning of a kenmerk.
+ * One list: of whom, narrowed to what. `blokken` are the report periods of the calendar up to today, oldest first; `gevonden` are whom a search
+ * found, best first, null without one.
  */
 export type Lijstvraag = {
   aanbiederId: string;
   gebruikerId: string;
   filter: Filter;
-  zoek: { woorden: readonly string[]; kenmerk: string } | null;
+  gevonden: readonly string[] | null;
   sortering: { kolom: 'naam' | 'kenmerk'; richting: 'op' | 'af' };
   blokken: readonly Periode[];
   vandaag: Temporal.PlainDate;
@@ -41,16 +41,12 @@ const lopend = ({ vandaag, nazorgDagen }: Lijstvraag) => sql`coalesce((
   select bool_or(i.einde is null or i.einde >= ${dag(vandaag.subtract({ days: nazorgDagen }))}) from inschrijving i where i.cursist_id = c.id), true)`;
 
 function mensen(vraag: Lijstvraag): Prisma.Sql {
-  const { filter, zoek, aanbiederId } = vraag;
+  const { filter, gevonden, aanbiederId } = vraag;
   const waar = [sql`c.aanbieder_id = ${aanbiederId}::uuid`];
   if (filter.wie === null) waar.push(bijMij(vraag));
   if (filter.inschrijving === null) waar.push(lopend(vraag));
   if (filter.inschrijving === 'voorbij') waar.push(sql`not ${lopend(vraag)}`);
-  if (zoek) {
-    const naam = zoek.woorden.map((woord) => sql`strpos(c.naam_sleutel, ${woord}) > 0`);
-    const nummer = sql`strpos(lower(c.kenmerk), lower(${zoek.kenmerk})) = 1`;
-    waar.push(naam.length === 0 ? nummer : sql`(${nummer} or (${join(naam, ' and ')}))`);
-  }
+  if (gevonden) waar.push(sql`c.id = any (${gevonden}::uuid[])`);
   return join(waar, ' and ');
 }
 
@@ -112,7 +108,9 @@ function uit(vraag: Lijstvraag): Prisma.Sql {
   return sql`from cursist c ${erbij} where ${mensen(vraag)} and ${waar}`;
 }
 
-function volgorde({ sortering }: Lijstvraag): Prisma.Sql {
+/** A search stands in its own order, the best first. */
+function volgorde({ sortering, gevonden }: Lijstvraag): Prisma.Sql {
+  if (gevonden) return sql`array_position(${gevonden}::uuid[], c.id)`;
   const kolom = sortering.kolom === 'kenmerk' ? sql`c.kenmerk` : sql`c.naam_sleutel`;
   return sortering.richting === 'af' ? sql`${kolom} desc, c.id desc` : sql`${kolom}, c.id`;
 }

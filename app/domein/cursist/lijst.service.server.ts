@@ -2,11 +2,11 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { verboden } from '~/platform/fout';
-import { normaliseer } from '../inburgeraar/naamsleutel';
 import { restVan } from '../inburgeraar/termijn';
 import { periodes } from '../voortgang/periode';
 import { getRapportageritme } from '../voortgang/periodes.service.server';
 import { standVan, type Grond } from '../voortgang/stand';
+import { vindCursisten } from '../zoeken/vinden.service.server';
 import { listWachtendeTaken } from '../nasleep/nasleep.service.server';
 import { magCursisten } from './cursist.policy';
 import type { Eindereden } from '../grondslag/grondslag';
@@ -18,7 +18,6 @@ import { HELE_SCHOOL, PER_PAGINA, type Filter } from './lijst.schema';
 type Sortering = Lijstvraag['sortering'];
 type Verzoek = { pagina: number } & ({ filter: Filter; sortering: Sortering } | { zoek: string });
 
-const MEESTE_WOORDEN = 8;
 const OP_NAAM: Sortering = { kolom: 'naam', richting: 'op' };
 
 async function maakVraag(tx: Tx, context: Context, { aanbiederId, gebruikerId }: Actor, verzoek: Verzoek): Promise<Lijstvraag> {
@@ -27,9 +26,9 @@ async function maakVraag(tx: Tx, context: Context, { aanbiederId, gebruikerId }:
   const [eerste] = ritmes;
   const blokken = eerste ? periodes({ begin: eerste.van, einde: null }, ritmes, vandaag) : [];
   const wie = { aanbiederId: aanbiederId ?? '', gebruikerId, blokken, vandaag, termijnDagen, nazorgDagen };
-  if (!('zoek' in verzoek)) return { ...wie, filter: verzoek.filter, sortering: verzoek.sortering, zoek: null };
-  const woorden = normaliseer(verzoek.zoek).split(' ').filter(Boolean).slice(0, MEESTE_WOORDEN);
-  return { ...wie, filter: HELE_SCHOOL, sortering: OP_NAAM, zoek: { woorden, kenmerk: verzoek.zoek } };
+  if (!('zoek' in verzoek)) return { ...wie, filter: verzoek.filter, sortering: verzoek.sortering, gevonden: null };
+  const treffers = await vindCursisten(tx, wie.aanbiederId, verzoek.zoek);
+  return { ...wie, filter: HELE_SCHOOL, sortering: OP_NAAM, gevonden: treffers.map(({ wie: { id } }) => id) };
 }
 
 /** Why nothing crosses in a row, as far as a school may know; `nazorg` days after the last day of an enrolment something still may. */
@@ -111,7 +110,7 @@ export function getCursisten(context: Context, verzoek: Verzoek) {
     const { cel, ids } = await gemeentegegevens(tx, rijen, vraag);
     const wachtend = await listWachtendeTaken(tx, context);
     const getoond = [...rijen.map(({ id }) => id), ...wachtend.map(({ cursistId }) => cursistId)];
-    await noteerInzage(tx, [...getoond, ...ids], vraag.zoek ? 'cursisten_zoeken' : 'cursisten');
+    await noteerInzage(tx, [...getoond, ...ids], vraag.gevonden ? 'cursisten_zoeken' : 'cursisten');
     return {
       rijen: rijen.map((rij) => ({
         ...naarRij(rij, vraag),

@@ -1,7 +1,8 @@
 import { Prisma } from '~/platform/db/client/client';
 import type { Tx } from '~/platform/db/actor.server';
+import { isStandaardvolgorde } from '~/platform/lijst/lijstkeuzes';
 import type { Aandachtgrenzen, Eigenaar, Sorteerkolom } from './caseload';
-import { PER_PAGINA, type Keuzes } from './caseload.schema';
+import { caseloadlijst, PER_PAGINA, type Keuzes } from './caseload.schema';
 import {
   aandachtAantal,
   aandachtdelen,
@@ -17,10 +18,11 @@ import { naarFeiten, type CaseloadSqlRij } from './caseloadrij';
 
 const { sql, join, empty } = Prisma;
 
-export type Vraag = Keuzes & { zoekwoorden: readonly string[]; gebruikerId: string; grenzen: Aandachtgrenzen };
+/** `gevonden`: whom a search found, best first; null without a search. */
+export type Vraag = Keuzes & { gevonden: readonly string[] | null; gebruikerId: string; grenzen: Aandachtgrenzen };
 
-/** The people of the caseloads that the actor has today, his own or covered, whose name key holds all these words. */
-function mensen({ gebruikerId, zoekwoorden, filter }: Vraag): Prisma.Sql {
+/** The people of the caseloads that the actor has today, his own or covered; of a search those whom it found. */
+function mensen({ gebruikerId, gevonden, filter }: Vraag): Prisma.Sql {
   const waar: Record<Eigenaar, Prisma.Sql> = {
     eigen: sql`and w.casemanager_id = ${gebruikerId}::uuid`,
     waarneming: sql`and w.casemanager_id <> ${gebruikerId}::uuid`,
@@ -29,7 +31,7 @@ function mensen({ gebruikerId, zoekwoorden, filter }: Vraag): Prisma.Sql {
     select distinct on (i.id) i.id, i.voornamen, i.achternaam, i.naam_sleutel, w.casemanager_id
     from toewijzing w join inburgeraar i on i.id = w.inburgeraar_id
     where w.casemanager_id = any ((select toegang.caseloads())::uuid[]) and w.van <= tk.vandaag() and (w.tot is null or w.tot >= tk.vandaag())
-      ${filter.van === null ? empty : waar[filter.van]} ${join([empty, ...zoekwoorden.map((woord) => sql`and strpos(i.naam_sleutel, ${woord}) > 0`)], ' ')}
+      ${filter.van === null ? empty : waar[filter.van]} ${gevonden === null ? empty : sql`and i.id = any (${gevonden}::uuid[])`}
     order by i.id, (w.casemanager_id = ${gebruikerId}::uuid) desc`;
 }
 
@@ -50,7 +52,11 @@ function voorwaarden({ filter, grenzen }: Vraag): Voorwaarde[] {
   return gekozen;
 }
 
-function volgorde(kolom: Sorteerkolom, grenzen: Aandachtgrenzen): Voorwaarde {
+/** A search stands in its own order, unless another was chosen. */
+function volgorde({ sortering, gevonden, grenzen }: Vraag): Voorwaarde {
+  if (gevonden !== null && isStandaardvolgorde(caseloadlijst, sortering)) {
+    return { sql: sql`array_position(${gevonden}::uuid[], m.id)`, delen: [] };
+  }
   const per: Record<Sorteerkolom, Voorwaarde> = {
     naam: { sql: sql`m.naam_sleutel`, delen: [] },
     wet: { sql: sql`sit.wet || ' ' || sit.doelgroep`, delen: ['sit'] },
@@ -61,7 +67,7 @@ function volgorde(kolom: Sorteerkolom, grenzen: Aandachtgrenzen): Voorwaarde {
     rapport: { sql: sql`rap.ingediend_op`, delen: ['poort', 'insch', 'rap'] },
     aandacht: { sql: aandachtAantal(grenzen), delen: aantaldelen },
   };
-  return per[kolom];
+  return per[sortering.kolom];
 }
 
 /** Only the parts that are asked for, each once, in the order in which they build on each other. */
@@ -81,7 +87,7 @@ const en = (lijst: readonly Voorwaarde[]) =>
 /** One page of the caseload with every fact its columns need; 50 people, in one query. Parts are looked up for the people on the page only. */
 export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
   const waar = voorwaarden(vraag);
-  const op = volgorde(vraag.sortering.kolom, vraag.grenzen);
+  const op = volgorde(vraag);
   const richting = vraag.sortering.richting === 'af' ? sql`desc` : sql`asc`;
   const rijen = await tx.$queryRaw<CaseloadSqlRij[]>`
     with mensen as materialized (${mensen(vraag)}), m as materialized (

@@ -2,6 +2,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { getKomend, getNaarMij } from '~/domein/overdracht/overdracht.service.server';
+import { vindInCaseload } from '~/domein/zoeken/vinden.service.server';
 import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
 import { naarRij } from './caseload';
@@ -9,7 +10,6 @@ import { countCaseload, listCaseload, listCaseloadScholen, type Vraag } from './
 import { GEEN_KEUZES, leesVoorkeur, PER_PAGINA, type Keuzes } from './caseload.schema';
 import { magDossier } from './inburgeraar.policy';
 import { getAandachtInstellingen } from './instellingen.repository.server';
-import { normaliseer } from './naamsleutel';
 import { laatsteVervallenPeriode } from './rapportlaat';
 
 /** Its name among the kept choices. */
@@ -27,9 +27,6 @@ export function getKeuzes(context: Context): Promise<Keuzes> {
   });
 }
 
-/** The words a search looks for in the name key: every one must be in it. */
-export const zoekwoorden = (term: string) => [...new Set(normaliseer(term).split(' ').filter(Boolean))].slice(0, 8);
-
 type Verzoek = { keuzes: Keuzes; pagina: number } | { zoekterm: string; sortering: Keuzes['sortering']; pagina: number };
 
 /**
@@ -42,8 +39,9 @@ export function getCaseload(context: Context, verzoek: Verzoek) {
     const isZoeken = 'zoekterm' in verzoek;
     const keuzes = isZoeken ? { ...GEEN_KEUZES, sortering: verzoek.sortering } : verzoek.keuzes;
     if (!isZoeken) await bewaarVoorkeur(tx, actor.gebruikerId, LIJST, keuzes);
+    const gevonden = isZoeken ? (await vindInCaseload(tx, actor, verzoek.zoekterm)).map(({ wie }) => wie.id) : null;
     const lijst = await laadPagina(tx, context, {
-      vraag: { ...keuzes, zoekwoorden: isZoeken ? zoekwoorden(verzoek.zoekterm) : [], gebruikerId: actor.gebruikerId },
+      vraag: { ...keuzes, gevonden, gebruikerId: actor.gebruikerId },
       gevraagd: verzoek.pagina,
     });
     const ids = lijst.rijen.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { getConvenanten, getOverlegtijd } from '~/domein/convenant/convenant.service.server';
 import { getKeurmerken } from '~/domein/keurmerk/keurmerk.service.server';
+import { vindScholen } from '~/domein/zoeken/vinden.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
@@ -34,7 +35,8 @@ export function getScholen(context: Context, { keuzes, zoek, pagina: gevraagd }:
     eis(actor);
     await bewaarVoorkeur(tx, actor.gebruikerId, LIJST, keuzes);
     const dag = context.klok.vandaag();
-    const vraag = { ...keuzes, zoek, dag, overlegMaanden: await getOverlegtijd(tx, dag) };
+    const gevonden = zoek === '' ? null : (await vindScholen(tx, zoek)).map(({ wie }) => wie.id);
+    const vraag = { ...keuzes, gevonden, dag, overlegMaanden: await getOverlegtijd(tx, dag) };
     const totaal = await countScholen(tx, vraag);
     const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
     const rijen = await vulAan(tx, context, await listScholen(tx, vraag, pagina));

@@ -63,13 +63,13 @@ function bijNt2(keuze: NonNullable<Schoolfilter['nt2']>): Stuk {
 }
 
 /** What narrows the list. */
-export function voorwaarden(filter: Schoolfilter, zoek: string, stand: Dagstand): Stuk[] {
+export function voorwaarden(filter: Schoolfilter, gevonden: readonly string[] | null, stand: Dagstand): Stuk[] {
   const gekozen: Stuk[] = [];
   if (filter.keurmerk) gekozen.push({ sql: sql`${status} = ${filter.keurmerk}`, delen: ['keurmerk'] });
   if (filter.register) gekozen.push({ sql: sql`kv.soort <> 'antwoord'`, delen: ['vraag'] });
   if (filter.convenant) gekozen.push(bijConvenant(filter.convenant, stand));
   if (filter.nt2) gekozen.push(bijNt2(filter.nt2));
-  if (zoek !== '') gekozen.push({ sql: sql`strpos(lower(a.naam || ' ' || a.plaats), lower(${zoek})) > 0`, delen: [] });
+  if (gevonden) gekozen.push({ sql: sql`a.id = any (${gevonden}::uuid[])`, delen: [] });
   return gekozen;
 }
 

@@ -12,7 +12,7 @@ export type Zoekvraag = {
 export type Zoekdag = { dag: string; isOmgedraaid: boolean };
 
 const DAG = /(?<!\d)(?:(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})|(\d{2})(\d{2})(\d{4}))(?!\d)/;
-const KORTSTE_KENMERK = 3;
+const KORTSTE_KENMERK = 2;
 
 function dagVan(year: number, month: number, day: number): string | null {
   try {

@@ -8,8 +8,9 @@ import { Paginering } from '~/components/gegevens/Paginering';
 import type { Komend, Overdrachtrij } from '~/domein/overdracht/overdracht.repository.server';
 import { Draagknop } from '~/domein/overdracht/ui/Draagknop';
 import { KomtMelding } from '~/domein/overdracht/ui/KomtMelding';
+import { isStandaardvolgorde } from '~/platform/lijst/lijstkeuzes';
 import type { CaseloadRij } from '../caseload';
-import { GEEN_FILTER, PER_PAGINA, type Keuzes } from '../caseload.schema';
+import { caseloadlijst, GEEN_FILTER, PER_PAGINA, type Keuzes } from '../caseload.schema';
 import { CaseloadFilters } from './CaseloadFilters';
 import { CaseloadTabel } from './CaseloadTabel';
 
@@ -41,7 +42,12 @@ export function CaseloadPagina({ caseload }: { caseload: Caseload }) {
         <Leeg keuzes={keuzes} zoekterm={zoekterm} />
       ) : (
         <>
-          <CaseloadTabel rijen={rijen} totaal={totaal} sortering={keuzes.sortering} gaat={gaat} />
+          <CaseloadTabel
+            rijen={rijen}
+            totaal={totaal}
+            sortering={zoekterm !== null && isStandaardvolgorde(caseloadlijst, keuzes.sortering) ? undefined : keuzes.sortering}
+            gaat={gaat}
+          />
           <Draagknop />
           <Paginering pagina={pagina} perPagina={PER_PAGINA} totaal={totaal} />
         </>

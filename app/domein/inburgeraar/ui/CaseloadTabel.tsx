@@ -16,7 +16,7 @@ import { AandachtLijst } from './AandachtLijst';
 import { useRest } from './useRest';
 
 type Gaat = Readonly<Record<string, Komend>>;
-type Props = { rijen: readonly CaseloadRij[]; totaal: number; sortering: Sortering; gaat: Gaat };
+type Props = { rijen: readonly CaseloadRij[]; totaal: number; sortering: Sortering | undefined; gaat: Gaat };
 
 /** The people of a caseload; an empty cell says why it is empty. */
 export function CaseloadTabel({ rijen, totaal, sortering, gaat }: Props) {
