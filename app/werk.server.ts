@@ -1,5 +1,8 @@
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
 import { matrixBijwerken } from '~/domein/matrix/matrix.taak.server';
+import { UUR } from '~/domein/ochtendpost/ochtendpost';
+import { ontvangersVanOchtendpost } from '~/domein/ochtendpost/ochtendpost.repository.server';
+import { ochtendpostPlannen } from '~/domein/ochtendpost/ochtendpost.taak.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
 import { ontvangersVanToestemmingslink } from '~/domein/eigenlink/linkpost.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
@@ -14,6 +17,8 @@ import { getSettings } from '~/platform/settings.server';
 import { veiligeFout } from '~/platform/veiligefout';
 
 const DAG_MS = 24 * 3600 * 1000;
+/** After a worker that stood still, the morning mail still goes the same morning. */
+const OCHTEND_MS = 4 * 3600 * 1000;
 
 const settings = getSettings();
 const log = maakLog(settings, 'werk');
@@ -26,10 +31,12 @@ const taken = {
     vraag_gesteld: ontvangersVanVraag,
     antwoord_gegeven: ontvangersVanAntwoord,
     toestemmingslink: ontvangersVanToestemmingslink,
+    ochtendpost: ontvangersVanOchtendpost,
   }),
   keurmerken_plannen: keurmerkenPlannen,
   keurmerk_ophalen: keurmerkOphalen,
   matrix_bijwerken: matrixBijwerken,
+  ochtendpost_plannen: ochtendpostPlannen,
   opruimen,
 };
 
@@ -42,6 +49,12 @@ const rooster = [
     options: { backfillPeriod: DAG_MS },
   },
   { task: 'opruimen', identifier: 'opruimen_dagelijks', match: dagelijksOm(4, echteKlok), options: { backfillPeriod: DAG_MS } },
+  {
+    task: 'ochtendpost_plannen',
+    identifier: 'ochtendpost_dagelijks',
+    match: dagelijksOm(UUR, echteKlok),
+    options: { backfillPeriod: OCHTEND_MS },
+  },
   { task: 'keurmerken_plannen', identifier: 'keurmerk_nieuw', match: '*/10 * * * *', payload: { alle: false } },
   { task: 'matrix_bijwerken', identifier: 'matrix', match: '*/10 * * * *' },
 ];

@@ -29,10 +29,10 @@ ${inhoud}
 `;
 }
 
-/** The mail in the house look. */
-export function alsHtml({ taal, onderwerp, aanhef, wat, knop, link, slot }: Delen): string {
+/** The mail in the house look; `onder` is HTML that follows what it says. */
+export function alsHtml({ taal, onderwerp, aanhef, wat, knop, link, slot, onder = '' }: Delen & { onder?: string }): string {
   const alinea = (inhoud: string) => `<p style="margin:0 0 16px">${inhoud}</p>`;
   const knoplink = `<a href="${veilig(link)}" style="display:inline-block;background:#1e6c34;color:#ffffff;padding:10px 20px;text-decoration:none">${veilig(knop)}</a>`;
-  const delen = [veilig(aanhef), veilig(wat), knoplink].map(alinea);
+  const delen = [alinea(veilig(aanhef)), alinea(veilig(wat)), onder, alinea(knoplink)].filter((deel) => deel !== '');
   return kader({ taal, onderwerp, inhoud: [...delen, ...slot.map((regel) => alinea(veilig(regel)))].join('\n') });
 }

@@ -30,6 +30,11 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
 /** What the navigation offers a role: only what it can do. */
 export const navigatieVoor = (rol: Rol) => perRol[rol];
 
+const MET_INSTELLINGEN: readonly Rol[] = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'beheerder', 'fg'];
+
+/** Whether a role has settings of its own: the morning mail, where something can wait. */
+export const heeftInstellingen = (rol: Rol): boolean => MET_INSTELLINGEN.includes(rol);
+
 /** The page a role starts on after logging in. */
 export const beginpagina = (rol: Rol): string => perRol[rol][0].pad;
 

@@ -11,6 +11,7 @@ export const UITGANGEN: Record<string, string> = {
   'app/routes/verklaring_.bewijs.ts': 'the secret of an opened link or receipt: his own act, done in it',
   'app/platform/pdf/maakpdf.server.tsx': 'draws what a route above has read',
   'emails/antwoord_gegeven.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
+  'emails/ochtendpost.ts': 'nothing of a person: how much waits of each kind, and a link (C 12.5)',
   'emails/opmaak.ts': 'the frame of a mail',
   'emails/rapportage_ontvangen.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
   'emails/sjabloon.ts': 'the shape of a mail',
@@ -23,6 +24,7 @@ export const UITGANGEN: Record<string, string> = {
 export const ZONDER_ACTOR: Record<string, string> = {
   'app/domein/keurmerk/keurmerk.ophaal.repository.server.ts': 'worker: schools and their keurmerk',
   'app/domein/matrix/taak.repository.server.ts': 'worker: asks the database to go on with counts and the gate, reads nothing',
+  'app/domein/ochtendpost/ochtendpost.repository.server.ts': 'worker: how much waits for who asked for the mail, and to whom it goes',
   'app/domein/toegang/aanmelden.service.server.ts': 'login: sessions of users',
   'app/domein/toegang/ontvangers.repository.server.ts': 'worker: to whom a mail goes',
   'app/domein/toegang/rol.service.server.ts': 'login: sessions of users',

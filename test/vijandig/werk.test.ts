@@ -40,6 +40,8 @@ const ROEPT = [
   'tk.klok()',
   'tk.linkpost(uuid)',
   'tk.nu()',
+  'tk.ochtendtelling(uuid)',
+  'tk.plan_ochtendpost()',
   'tk.ruim_op()',
   'tk.vandaag()',
 ];

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Icoon } from '../Icoon';
+import { heeftInstellingen } from '../navigatie';
 import { VerborgenVelden } from '../formulier/VerborgenVelden';
 import type { RootData } from '../rootdata';
 
@@ -23,6 +24,7 @@ export function Account({ wie }: { wie: RootData['wie'] }) {
           {rol}
         </Link>
       </p>
+      {heeftInstellingen(wie.rol) ? <Link to="/instellingen">{t('ochtendpost.titel')}</Link> : null}
       <form method="post" action="/afmelden">
         <VerborgenVelden formulier="afmelden" />
         <button type="submit">

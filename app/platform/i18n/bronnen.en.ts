@@ -7,6 +7,7 @@ import grondslag from '../../../locales/en/grondslag.json';
 import inburgeraar from '../../../locales/en/inburgeraar.json';
 import matrix from '../../../locales/en/matrix.json';
 import nasleep from '../../../locales/en/nasleep.json';
+import ochtendpost from '../../../locales/en/ochtendpost.json';
 import openbaar from '../../../locales/en/openbaar.json';
 import overdracht from '../../../locales/en/overdracht.json';
 import taalaanbieder from '../../../locales/en/taalaanbieder.json';
@@ -30,6 +31,7 @@ const bron = {
   inburgeraar,
   matrix,
   nasleep,
+  ochtendpost,
   openbaar,
   overdracht,
   taalaanbieder,

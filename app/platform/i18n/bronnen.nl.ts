@@ -7,6 +7,7 @@ import grondslag from '../../../locales/nl/grondslag.json';
 import inburgeraar from '../../../locales/nl/inburgeraar.json';
 import matrix from '../../../locales/nl/matrix.json';
 import nasleep from '../../../locales/nl/nasleep.json';
+import ochtendpost from '../../../locales/nl/ochtendpost.json';
 import openbaar from '../../../locales/nl/openbaar.json';
 import overdracht from '../../../locales/nl/overdracht.json';
 import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
@@ -30,6 +31,7 @@ const bron = {
   inburgeraar,
   matrix,
   nasleep,
+  ochtendpost,
   openbaar,
   overdracht,
   taalaanbieder,

@@ -13,7 +13,7 @@ export type Post = { id: string; sjabloon: Sjabloon | EigenSjabloon; onderwerpId
 /** Who should get this mail at this very moment; nobody when it may or need not be told any more. */
 export type VindOntvangers = (client: pg.ClientBase, post: Post) => Promise<Ontvanger[]>;
 
-/** Someone without an account, and the whole mail that is his; `id` tells his mail from that of another. */
+/** Someone, and the whole mail that is his; `id` tells his mail from that of another. */
 export type Eigenontvanger = { id: string; email: string; bericht: Bericht };
 
 /** The same for a mail that makes its own words: nobody when it may not be told any more. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { maakBericht } from '~/platform/mail/maak-bericht';
-import type { EigenSjabloon, Sjabloon } from '~/platform/mail/uitgaand.server';
+import { eigenSjablonen, type EigenSjabloon, type Sjabloon } from '~/platform/mail/uitgaand.server';
 import { verstuur, type Verzending } from '~/platform/mail/verstuur.server';
 import type { Eigenontvanger, Ontvanger, Post, VindEigenontvangers, VindOntvangers } from './ontvanger';
 import { markeerVervallen, markeerVerzonden, noteerFout, vergrendelPost } from './post.repository.server';
@@ -36,10 +36,12 @@ export function postVerzenden(ontvangersVan: Ontvangers): Taak {
   };
 }
 
+const isEigen = (sjabloon: Sjabloon | EigenSjabloon): sjabloon is EigenSjabloon => eigenSjablonen.some((een) => een === sjabloon);
+
 /** Everyone whom this mail goes to, each with his own words. */
 async function vind(van: Ontvangers, client: pg.ClientBase, post: Post, { settings }: WerkContext): Promise<Eigenontvanger[]> {
   const { sjabloon } = post;
-  if (sjabloon === 'toestemmingslink') return (await van[sjabloon]?.(client, post, settings)) ?? [];
+  if (isEigen(sjabloon)) return (await van[sjabloon]?.(client, post, settings)) ?? [];
   const metBericht = ({ gebruikerId, naam, email, taal, pad }: Ontvanger): Eigenontvanger => ({
     ...{ id: gebruikerId, email },
     bericht: maakBericht(sjabloon, taal, { ontvangerNaam: naam, link: `${settings.ADRES}${pad}` }),

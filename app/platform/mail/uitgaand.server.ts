@@ -2,8 +2,9 @@ import { uuidv7 } from 'uuidv7';
 import type { Tx } from '~/platform/db/actor.server';
 
 export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven';
-/** A mail to someone who need not have an account: to an inburgeraar, with a link of his own. */
-export type EigenSjabloon = 'toestemmingslink';
+/** A mail that makes its own words: to an inburgeraar with a link of his own, and of the morning with how much waits. */
+export const eigenSjablonen = ['toestemmingslink', 'ochtendpost'] as const;
+export type EigenSjabloon = (typeof eigenSjablonen)[number];
 
 /** `ontvangerId` null: the worker finds at sending who is responsible for `onderwerpId` then. */
 export type Uitgaand = { sjabloon: Sjabloon | EigenSjabloon; onderwerpId: string; ontvangerId: string | null };

@@ -44,6 +44,7 @@ export const handelingen: Record<string, Invullen> = {
   'POST /intrekken': () => ({ code: 'AAAA-AAAA-AAAA-AAAA', dag: '1', maand: '5', jaar: '1990' }),
   'POST /inburgeraars/:id/toestemming/link': ({ mensen }) => ({ aanbiederId: mensen.school.id, taal: 'ti', wijze: 'qr' }),
   'POST /afmelden': () => ({}),
+  'POST /instellingen': () => ({ aan: 'ja' }),
   'POST /caseload': () => ({ naam: 'niemand' }),
   'POST /zoeken': () => ({ term: 'niemand' }),
   'POST /inburgeraars/nieuw': () => ({
