@@ -13,13 +13,16 @@ import { useFocusBijNavigatie } from '~/components/raam/useFocusBijNavigatie';
 import { Voet } from '~/components/raam/Voet';
 import { useRootData, type RootData } from '~/components/rootdata';
 import { getWaargenomen } from '~/domein/waarneming/waarneming.service.server';
+import { getTeller } from '~/domein/werkvoorraad/werkvoorraad.service.server';
 import { csrfToken } from '~/platform/http/csrf.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { getKolomkeuzes } from '~/platform/lijst/kolomkeuze.server';
 import { standaardTaal, taalUitCookie } from '~/platform/i18n/taal';
 
 export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, request }): Promise<RootData> => {
-  const [waarneming, kolommen] = actor ? await Promise.all([getWaargenomen(context, actor), getKolomkeuzes(context)]) : [[], {}];
+  const [waarneming, kolommen, wacht] = actor
+    ? await Promise.all([getWaargenomen(context, actor), getKolomkeuzes(context), getTeller(context, actor)])
+    : [[], {}, null];
   const gekozen = taalUitCookie(request.headers.get('cookie'));
   return {
     taal: gekozen ?? actor?.taal ?? standaardTaal,
@@ -29,9 +32,13 @@ export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, re
     fouten: context.fouten ?? 0,
     wie: actor && { naam: actor.naam, rol: actor.rol },
     waarneming,
+    wacht,
     kolommen,
   };
 });
+
+/** What waits changes with what was done on the page before. */
+export const shouldRevalidate = () => true;
 
 const titel = paginaTitel('algemeen.titel');
 const foutTitel = paginaTitel('fouten.paginas.kop');

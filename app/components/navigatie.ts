@@ -4,17 +4,23 @@ type Navigatiepunt = { pad: string; sleutel: string };
 
 const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
   casemanager: [
+    { pad: '/werk', sleutel: 'werk' },
     { pad: '/caseload', sleutel: 'caseload' },
     { pad: '/waarneming', sleutel: 'waarneming' },
   ],
-  relatiebeheerder: [{ pad: '/scholen', sleutel: 'scholen' }],
+  relatiebeheerder: [
+    { pad: '/werk', sleutel: 'werk' },
+    { pad: '/scholen', sleutel: 'scholen' },
+  ],
   taalaanbieder: [
+    { pad: '/werk', sleutel: 'werk' },
     { pad: '/cursisten', sleutel: 'cursisten' },
     { pad: '/mijn-school', sleutel: 'mijn_school' },
   ],
   inburgeraar: [{ pad: '/mijn-toestemming', sleutel: 'mijn_toestemming' }],
   tekenbevoegde: [{ pad: '/overzicht', sleutel: 'overzicht' }],
   beheerder: [
+    { pad: '/werk', sleutel: 'werk' },
     { pad: '/toegang', sleutel: 'toegang' },
     { pad: '/grondslagen', sleutel: 'grondslagen' },
     { pad: '/teksten', sleutel: 'teksten' },
@@ -22,6 +28,7 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
   ],
   avg_afhandelaar: [{ pad: '/overzicht', sleutel: 'overzicht' }],
   fg: [
+    { pad: '/werk', sleutel: 'werk' },
     { pad: '/logboek', sleutel: 'logboek' },
     { pad: '/teksten', sleutel: 'teksten' },
   ],

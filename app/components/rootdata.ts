@@ -13,6 +13,8 @@ export type RootData = {
   wie: { naam: string; rol: Rol } | null;
   /** Per list the columns that he left out. */
   kolommen: Kolomkeuzes;
+  /** How much waits for him now; null for a role without such a list. */
+  wacht: number | null;
   /** For whom he covers today, each with the last day (2026-03-01). */
   waarneming: { naam: string; tot: string }[];
 };

@@ -36,7 +36,7 @@ export function Kop({ data, rustig = false }: { data: RootData | undefined; rust
             <p>{t('algemeen.proefomgeving')}</p>
           </div>
         ) : null}
-        {data?.wie && !rustig ? <Hoofdnavigatie rol={data.wie.rol} /> : null}
+        {data?.wie && !rustig ? <Hoofdnavigatie rol={data.wie.rol} wacht={data.wacht} /> : null}
         {data && !rustig ? <Waarneemt voor={data.waarneming} /> : null}
       </header>
     </>

@@ -38,7 +38,7 @@ const BEELD = sql`l.regel, l.onderwerp, l.voorval, l.persoon, l.aanbieder, l.van
   toegang.naam(l.namens) as "namensNaam", toegang.naam((l.waarden ->> 'gebruiker')::uuid) as gebruiker`;
 const NAMEN = sql`left join inburgeraar i on i.id = l.persoon left join cursist c on c.id = l.persoon left join taalaanbieder a on a.id = l.aanbieder`;
 
-type Gevonden = { totaal: number; nu: number; later: number } & { [K in keyof Werkregel]: Werkregel[K] | null };
+type Gevonden = { totaal: number; nu: number; later: number; plek: number | null } & { [K in keyof Werkregel]: Werkregel[K] | null };
 
 const isRegel = (rij: Gevonden): rij is Gevonden & Werkregel => rij.regel !== null;
 
@@ -48,13 +48,18 @@ export async function listWacht(tx: Tx, vraag: Lijstvraag, pagina: number) {
   const rijen = await tx.$queryRaw<Gevonden[]>`
     with alles as materialized (select * from werkvoorraad.lijst()), gekozen as materialized (select * from alles l where ${waar(vraag)}),
       bladzijde as materialized (
-        select l.*, row_number() over (order by ${op}) as plek from gekozen l order by ${op} limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA})
+        select l.*, row_number() over (order by ${op})::int as plek from gekozen l order by ${op} limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA})
     select t.totaal, s.nu, s.later, b.* from (select count(*)::int as totaal from gekozen) t
     cross join (select count(*) filter (where later_tot is null)::int as nu, count(later_tot)::int as later from alles) s
     left join (select ${BEELD}, l.plek from bladzijde l ${NAMEN}) b on true
     order by b.plek`;
   const [eerste] = rijen;
-  return { totaal: eerste?.totaal ?? 0, nu: eerste?.nu ?? 0, later: eerste?.later ?? 0, rijen: rijen.filter(isRegel) };
+  return {
+    totaal: eerste?.totaal ?? 0,
+    nu: eerste?.nu ?? 0,
+    later: eerste?.later ?? 0,
+    rijen: rijen.filter(isRegel).map(({ totaal: _t, nu: _n, later: _l, plek: _p, ...rij }) => rij),
+  };
 }
 
 /** One entry of the actor, by its key; null when nothing like it waits for him. */

@@ -3,6 +3,7 @@ import { metActor, type Actor } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
+import { kortOnthouden } from '~/platform/kort.server';
 import { leesVoorkeur } from '~/platform/lijst/lijstkeuzes';
 import { GEEN_KEUZES, PER_PAGINA, werklijst, type Keuzes } from './lijst.schema';
 import { magWerkvoorraad } from './werkvoorraad.policy';
@@ -63,7 +64,8 @@ export function getWerk(context: Context, { keuzes, pagina: gevraagd }: { keuzes
 }
 export type Werk = Awaited<ReturnType<typeof getWerk>>;
 
-/** How much waits for the actor now; null for who has no list. */
-export function getAantalWachtend(context: Context): Promise<number | null> {
-  return metActor(context, (tx, actor) => (magWerkvoorraad(actor) ? countWacht(tx) : Promise.resolve(null)));
+/** How much waits for the actor now, at most half a minute old; null for who has no list. */
+export function getTeller(context: Context, { rol }: Pick<Actor, 'rol'>): Promise<number | null> {
+  if (!magWerkvoorraad({ rol })) return Promise.resolve(null);
+  return kortOnthouden(context, () => metActor(context, (tx) => countWacht(tx)));
 }

@@ -6,6 +6,7 @@ import { naarFoutAntwoord } from './afvangen.server';
 import { antwoord, type Data } from './antwoord.server';
 import { domeinReactie, weigerFormulier, type FormulierAntwoord } from './formulierantwoord.server';
 import { noteerGeweigerd } from './geweigerd.server';
+import { vergeetKort } from '~/platform/kort.server';
 import type { PaginaArgs } from './pagina.server';
 import type { Rechten, Toegang } from './rechten';
 import { laatToe } from './toegang.server';
@@ -45,6 +46,8 @@ export function handeling<const R extends Toegang, T, S extends ZodType = typeof
         if (!isDomeinFout(fout) || (fout.code !== 'ongeldig' && fout.code !== 'conflict')) throw fout;
         await noteerGeweigerd(fout, context);
         return weigerFormulier(domeinReactie(inzending, fout), { context, formulier, status: fout.status });
+      } finally {
+        vergeetKort(context);
       }
     } catch (fout) {
       throw await naarFoutAntwoord(fout, context, request);

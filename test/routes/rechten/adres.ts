@@ -24,6 +24,7 @@ const ids: Record<string, Ids> = {
   '/teksten/:id/talen': ({ los }) => ({ id: los.tekstId, taal: 'fr' }),
   '/teksten/:id/wijzigen': ({ los }) => ({ id: los.komendeTekstId }),
   '/logboek/:soort': () => ({ soort: 'handelingen' }),
+  '/werk/:regel': ({ zaak }) => ({ regel: 'vraag_open', onderwerp: zaak.openVraagId, voorval: 'vraag' }),
   '/*': () => ({ '*': 'bestaat-niet' }),
 };
 

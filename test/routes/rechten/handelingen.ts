@@ -106,6 +106,12 @@ export const handelingen: Record<string, Invullen> = {
     return { doe: 'leg_vast', ...wie, van: dag.add({ days: 30 }).toString(), tot: dag.add({ days: 40 }).toString() };
   },
   'POST /waarneming beëindigen': ({ los }) => ({ doe: 'beeindig', waarnemingId: los.waarnemingId }),
+  'POST /werk/:regel/:onderwerp/:voorval later tonen': () => ({
+    doe: 'later',
+    reden: 'afspraak',
+    tot: echteKlok.vandaag().add({ days: 7 }).toString(),
+  }),
+  'POST /werk/:regel/:onderwerp/:voorval weer tonen': () => ({ doe: 'nu' }),
   'POST /inburgeraars/:id/toestemming/papier': ({ zaak }) => ({ antwoord: 'ja', aanbiederId: zaak.school.id, ...papier(zaak.inburgeraar) }),
   'POST /inburgeraars/:id/toestemming/scherm': ({ zaak }) => ({ antwoord: 'ja', aanbiederId: zaak.school.id, ...scherm(zaak.inburgeraar) }),
   'POST /inburgeraars/:id/toestemming/:toestemmingId': () => ({ kanaal: 'brief' }),

@@ -1,0 +1,25 @@
+import { useLoaderData } from '@remix-run/react';
+import { leesPagina } from '~/components/gegevens/lijsturl';
+import { paginaTitel } from '~/components/paginatitel';
+import { werklijst } from '~/domein/werkvoorraad/lijst.schema';
+import { WerkPagina } from '~/domein/werkvoorraad/ui/WerkPagina';
+import { getKeuzes, getWerk } from '~/domein/werkvoorraad/werkvoorraad.service.server';
+import { redirect } from '~/platform/http/antwoord.server';
+import { pagina } from '~/platform/http/pagina.server';
+import { heeftKeuzes, leesKeuzes, naarZoek } from '~/platform/lijst/lijstkeuzes';
+
+const rollen = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'beheerder', 'fg'] as const;
+
+export const loader = pagina({ rollen }, async ({ context, url }) => {
+  if (!heeftKeuzes(werklijst, url.searchParams)) {
+    const bewaard = naarZoek(werklijst, await getKeuzes(context)).toString();
+    if (bewaard !== '') return redirect(`/werk?${bewaard}`);
+  }
+  return getWerk(context, { keuzes: leesKeuzes(werklijst, url.searchParams), pagina: leesPagina(url) });
+});
+
+export const meta = paginaTitel('werkvoorraad.titel');
+
+export default function Werk() {
+  return <WerkPagina werk={useLoaderData<typeof loader>()} />;
+}
