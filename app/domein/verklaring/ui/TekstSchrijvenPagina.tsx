@@ -29,7 +29,7 @@ export function TekstSchrijvenPagina(vraag: Tekstvraag) {
         { naar: `/teksten/${terug}`, tekst: t('toestemming.teksten.schrijven.terug') },
       ]}
     >
-      <p>{t(`toestemming.teksten.schrijven.${wat}_uitleg`)}</p>
+      <p className="tk-sectie__uitleg">{t(`toestemming.teksten.schrijven.${wat}_uitleg`)}</p>
       <Formulier naam="tekst" teksten="toestemming.teksten.velden" standaard={{ ...tekstbegin(velden), van, anders }} breed>
         <input type="hidden" name="soort" value={soort} />
         <input type="hidden" name="gezien" value={merk} />
@@ -57,7 +57,7 @@ function Wanneer({ soort, eerste }: Tekstvraag) {
     uitleg: t(`toestemming.teksten.anders.${waarde}_uitleg`),
   }));
   return (
-    <Groep titel={t('toestemming.teksten.groepen.wanneer')}>
+    <Groep titel={t(`toestemming.teksten.groepen.${soort === 'versie' ? 'wanneer' : 'dag'}`)}>
       {soort === 'versie' ? <Keuze naam="anders" opties={opties} /> : null}
       <Veld naam="van" soort="date" min={eerste} autoComplete="off" />
     </Groep>

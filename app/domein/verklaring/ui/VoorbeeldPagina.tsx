@@ -10,12 +10,17 @@ import type { Voorbeeld } from '../voorbeeld.service.server';
 import { Tweetalig } from './Tweetalig';
 
 const SCHOOL = 'Taalschool Voorbeeld';
+const PLAATSEN = ['scherm', 'telefoon', 'papier', 'bewijs'] as const;
 
 /** A text in every place where it is read: on a screen at the desk and on one's own phone, on paper, and on the receipt. */
 export function VoorbeeldPagina({ tekst, nederlands, bewijs }: Voorbeeld & { bewijs: StukGegevens }) {
   const { t } = useTranslation();
   const keuzes = keuzeblok(tekst, { school: SCHOOL, nederlands: tekst.taal === 'nl' ? null : nederlands.tekst });
-  const titel = <strong {...schriftVan(tekst.taal)}>{tekst.tekst.titel}</strong>;
+  const titel = (
+    <p {...schriftVan(tekst.taal)}>
+      <strong>{tekst.tekst.titel}</strong>
+    </p>
+  );
   return (
     <Pagina
       titel={t('toestemming.teksten.voorbeeld.titel')}
@@ -26,19 +31,29 @@ export function VoorbeeldPagina({ tekst, nederlands, bewijs }: Voorbeeld & { bew
       ]}
     >
       <p>{t('toestemming.teksten.voorbeeld.uitleg', { school: SCHOOL })}</p>
-      <Sectie titel={t('toestemming.teksten.voorbeeld.scherm')}>
-        <p>{titel}</p>
+      <ul>
+        {PLAATSEN.map((plaats) => (
+          <li key={plaats}>
+            <a className="nl-link" href={`#${plaats}`}>
+              {t(`toestemming.teksten.voorbeeld.${plaats}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Sectie id="scherm" titel={t('toestemming.teksten.voorbeeld.scherm')}>
+        {titel}
         <Tweetalig gekozen={tekst} nederlands={nederlands} />
         <Stuk stuk={{ blokken: [keuzes] }} />
       </Sectie>
-      <Sectie titel={t('toestemming.teksten.voorbeeld.telefoon')}>
+      <Sectie id="telefoon" titel={t('toestemming.teksten.voorbeeld.telefoon')}>
         <div className="tk-telefoon">
-          <p>{titel}</p>
+          {titel}
           <Tweetalig gekozen={tekst} nederlands={nederlands} />
           <Stuk stuk={{ blokken: [keuzes] }} />
         </div>
       </Sectie>
       <Sectie
+        id="papier"
         titel={t('toestemming.teksten.voorbeeld.papier')}
         acties={
           <KnopLink naar={`/teksten/${tekst.id}/pdf`} soort="secundair" herlaad>
@@ -46,12 +61,12 @@ export function VoorbeeldPagina({ tekst, nederlands, bewijs }: Voorbeeld & { bew
           </KnopLink>
         }
       >
-        <p>{titel}</p>
+        {titel}
         <Stuk stuk={blancoFormulier(tekst, nederlands, null)} />
       </Sectie>
-      <Sectie titel={t('toestemming.teksten.voorbeeld.bewijs')}>
-        <p>
-          <strong {...bewijs.schrift}>{bewijs.titel}</strong>
+      <Sectie id="bewijs" titel={t('toestemming.teksten.voorbeeld.bewijs')}>
+        <p {...bewijs.schrift}>
+          <strong>{bewijs.titel}</strong>
         </p>
         <Stuk stuk={bewijs} />
       </Sectie>
