@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Temporal } from 'temporal-polyfill';
+import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { eindeVanJa } from '~/domein/grondslag/einden';
 import { getEinden } from '~/domein/grondslag/feiten.service.server';
@@ -137,6 +138,25 @@ describe('who must be asked again', () => {
       ]),
     );
   });
+});
+
+test('it is told to the casemanager of these people and to who covers him, and to nobody else', async () => {
+  await zetKlok(null);
+  const toneel = await zetToneel(spelers);
+  await voerGeschiedenis(toneel, [...open2013('ja'), stap.ja('2025-03-29', { tekst: ['voortgang'] })], 0);
+  await zetKlok('2025-06-15T10:00:00Z');
+  const { casemanager, andereCasemanager, scholen } = spelers;
+  const aantal = async (wie: { id: string; toegangId: string }) => (await volgensDatabase(await sessieVoor(wie))).length;
+  const anderen = [andereCasemanager, ...scholen[0].personen, scholen[0].collega, await beheerder().maak()];
+  expect([await aantal(casemanager), ...(await Promise.all(anderen.map(aantal)))]).toEqual([1, 0, 0, 0, 0, 0]);
+  await voegIn('waarneming', {
+    id: uuidv7(),
+    casemanager_id: casemanager.id,
+    waarnemer_id: andereCasemanager.id,
+    van: '2025-06-15',
+    tot: '2025-06-15',
+  });
+  expect(await aantal(andereCasemanager)).toBe(1);
 });
 
 describe('how many jas stand on an old text', () => {
