@@ -136,6 +136,7 @@ describe('who must be asked again', () => {
         stappen,
         [nr, nr * 7, nr * 13, 5, 11],
       ]),
+      3,
     );
   });
 });
@@ -155,6 +156,7 @@ test('it is told to the casemanager of these people and to who covers him, and t
     waarnemer_id: andereCasemanager.id,
     van: '2025-06-15',
     tot: '2025-06-15',
+    vastgelegd_door: casemanager.id,
   });
   expect(await aantal(andereCasemanager)).toBe(1);
 });
