@@ -1,15 +1,14 @@
 import { Prisma } from '~/platform/db/client/client';
 import type { Tx } from '~/platform/db/actor.server';
 import { isStandaardvolgorde } from '~/platform/lijst/lijstkeuzes';
-import type { Aandachtgrenzen, Eigenaar, Sorteerkolom } from './caseload';
+import type { Eigenaar, Sorteerkolom } from './caseload';
 import { caseloadlijst, PER_PAGINA, type Keuzes } from './caseload.schema';
 import {
-  aandachtAantal,
-  aandachtdelen,
-  aandachtWaar,
-  aantaldelen,
   delen,
+  hoeveelWacht,
+  ietsWacht,
   opnieuwVragen,
+  wacht,
   zonderAntwoord,
   zonderAntwoorddelen,
   type Deel,
@@ -19,7 +18,7 @@ import { naarFeiten, type CaseloadSqlRij } from './caseloadrij';
 const { sql, join, empty } = Prisma;
 
 /** `gevonden`: whom a search found, best first; null without a search. */
-export type Vraag = Keuzes & { gevonden: readonly string[] | null; gebruikerId: string; grenzen: Aandachtgrenzen };
+export type Vraag = Keuzes & { gevonden: readonly string[] | null; gebruikerId: string };
 
 /** The people of the caseloads that the actor has today, his own or covered; of a search those whom it found. */
 function mensen({ gebruikerId, gevonden, filter }: Vraag): Prisma.Sql {
@@ -37,14 +36,14 @@ function mensen({ gebruikerId, gevonden, filter }: Vraag): Prisma.Sql {
 
 type Voorwaarde = { sql: Prisma.Sql; delen: readonly Deel[] };
 
-function voorwaarden({ filter, grenzen }: Vraag): Voorwaarde[] {
+function voorwaarden({ filter }: Vraag): Voorwaarde[] {
   const gekozen: Voorwaarde[] = [];
   if (filter.wet) gekozen.push({ sql: sql`sit.wet = ${filter.wet}`, delen: ['sit'] });
   if (filter.doelgroep) gekozen.push({ sql: sql`sit.doelgroep = ${filter.doelgroep}`, delen: ['sit'] });
-  if (filter.rapport) gekozen.push({ sql: sql`rap.nieuw > 0`, delen: ['poort', 'insch', 'rap'] });
-  if (filter.aandacht) gekozen.push({ sql: aandachtWaar(grenzen), delen: aandachtdelen });
+  if (filter.rapport) gekozen.push({ sql: sql`rap.nieuw > 0`, delen: ['poort', 'rap'] });
+  if (filter.aandacht) gekozen.push({ sql: ietsWacht, delen: ['wacht'] });
   if (filter.antwoord === 'geen') gekozen.push({ sql: zonderAntwoord, delen: zonderAntwoorddelen });
-  if (filter.antwoord === 'opnieuw') gekozen.push({ sql: opnieuwVragen, delen: ['opn'] });
+  if (filter.antwoord === 'opnieuw') gekozen.push({ sql: opnieuwVragen, delen: ['wacht'] });
   if (filter.school) {
     const bijSchool = sql`exists (select 1 from koppeling k where k.inburgeraar_id = m.id and k.aanbieder_id = ${filter.school}::uuid and k.beeindigd_op is null)`;
     gekozen.push({ sql: bijSchool, delen: [] });
@@ -53,7 +52,7 @@ function voorwaarden({ filter, grenzen }: Vraag): Voorwaarde[] {
 }
 
 /** A search stands in its own order, unless another was chosen. */
-function volgorde({ sortering, gevonden, grenzen }: Vraag): Voorwaarde {
+function volgorde({ sortering, gevonden }: Vraag): Voorwaarde {
   if (gevonden !== null && isStandaardvolgorde(caseloadlijst, sortering)) {
     return { sql: sql`array_position(${gevonden}::uuid[], m.id)`, delen: [] };
   }
@@ -64,8 +63,8 @@ function volgorde({ sortering, gevonden, grenzen }: Vraag): Voorwaarde {
     route: { sql: sql`case sit.wet when 'wi2021' then lrt.route else niv.niveau end`, delen: ['sit', 'route'] },
     termijn: { sql: sql`ter.einde`, delen: ['ter'] },
     lening: { sql: sql`len.over`, delen: ['len'] },
-    rapport: { sql: sql`rap.ingediend_op`, delen: ['poort', 'insch', 'rap'] },
-    aandacht: { sql: aandachtAantal(grenzen), delen: aantaldelen },
+    rapport: { sql: sql`rap.ingediend_op`, delen: ['poort', 'rap'] },
+    aandacht: { sql: hoeveelWacht, delen: ['wacht'] },
   };
   return per[sortering.kolom];
 }
@@ -90,7 +89,7 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
   const op = volgorde(vraag);
   const richting = vraag.sortering.richting === 'af' ? sql`desc` : sql`asc`;
   const rijen = await tx.$queryRaw<CaseloadSqlRij[]>`
-    with mensen as materialized (${mensen(vraag)}), m as materialized (
+    with mensen as materialized (${mensen(vraag)}), ${wacht}, m as materialized (
       select m.*, row_number() over (order by ${op.sql} ${richting} nulls last, m.naam_sleutel, m.id) as plek
       from mensen m ${metDelen([...waar.flatMap((v) => v.delen), ...op.delen])} ${en(waar)}
       order by plek limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}
@@ -100,9 +99,7 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
       len.resterend_cent as lening_cent, len.peildatum as lening_peildatum, mag.traject as mag_traject, mag.plan as mag_plan, niv.niveau, lrt.route,
       loopt.begeleid, loopt.plichtig, kop.naam as school, kop.aantal as scholen, poort.gronden as poort_gronden,
       rap.id as rapport_id, rap.ingediend_op as rapport_op, rap.gelezen as rapport_gelezen,
-      coalesce(rap.nieuw, 0) as nieuwe_rapporten, antw.aantal as nieuwe_antwoorden, insch.begin as inschrijving_begin, insch.einde as inschrijving_einde,
-      insch.grond_sinds, rap.gerapporteerd_tot, toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend,
-      opn.inburgeraar_id is not null as toestemming_opnieuw
+      toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend, wacht.regels as aandacht
     from m ${metDelen(Object.keys(delen) as Deel[])} order by m.plek`;
   return rijen.map(naarFeiten);
 }
@@ -110,9 +107,10 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
 /** How many people the same choices give, exactly. */
 export async function countCaseload(tx: Tx, vraag: Vraag): Promise<number> {
   const waar = voorwaarden(vraag);
+  const nodig = waar.flatMap((v) => v.delen);
   const rijen = await tx.$queryRaw<{ aantal: number }[]>`
-    with mensen as materialized (${mensen(vraag)})
-    select count(*)::int as aantal from mensen m ${metDelen(waar.flatMap((v) => v.delen))} ${en(waar)}`;
+    with mensen as materialized (${mensen(vraag)})${nodig.includes('wacht') ? sql`, ${wacht}` : empty}
+    select count(*)::int as aantal from mensen m ${metDelen(nodig)} ${en(waar)}`;
   return rijen[0]?.aantal ?? 0;
 }
 

@@ -9,8 +9,7 @@ import { naarRij } from './caseload';
 import { countCaseload, listCaseload, listCaseloadScholen, type Vraag } from './caseload.repository.server';
 import { GEEN_KEUZES, leesVoorkeur, PER_PAGINA, type Keuzes } from './caseload.schema';
 import { magDossier } from './inburgeraar.policy';
-import { getAandachtInstellingen } from './instellingen.repository.server';
-import { laatsteVervallenPeriode } from './rapportlaat';
+import { getLeningOudNaMaanden } from './instellingen.repository.server';
 
 /** Its name among the kept choices. */
 const LIJST = 'caseload';
@@ -56,14 +55,13 @@ export function getCaseload(context: Context, verzoek: Verzoek) {
   });
 }
 
-async function laadPagina(tx: Tx, { klok }: Context, { vraag, gevraagd }: { vraag: Omit<Vraag, 'grenzen'>; gevraagd: number }) {
+async function laadPagina(tx: Tx, { klok }: Context, { vraag, gevraagd }: { vraag: Vraag; gevraagd: number }) {
   const vandaag = klok.vandaag();
-  const instellingen = await getAandachtInstellingen(tx);
-  const grenzen = { ...instellingen, vervallenPeriode: laatsteVervallenPeriode(vandaag, instellingen).toString() };
-  const totaal = await countCaseload(tx, { ...vraag, grenzen });
+  const leningOudNaMaanden = await getLeningOudNaMaanden(tx);
+  const totaal = await countCaseload(tx, vraag);
   const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
-  const feiten = await listCaseload(tx, { ...vraag, grenzen }, pagina);
-  return { totaal, pagina, rijen: feiten.map((persoon) => naarRij(persoon, vandaag, instellingen)) };
+  const feiten = await listCaseload(tx, vraag, pagina);
+  return { totaal, pagina, rijen: feiten.map((persoon) => naarRij(persoon, vandaag, leningOudNaMaanden)) };
 }
 
 export type Caseload = Awaited<ReturnType<typeof getCaseload>>;

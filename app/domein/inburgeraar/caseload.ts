@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { dagVan } from '~/platform/klok';
 import type { Grond } from '../grondslag/categorie';
 import type { ToonbareReden } from '../grondslag/reden';
-import { aandachtVoor, type AandachtFeiten, type AandachtInstellingen } from './aandacht';
+import type { ElipFeiten } from '../elip/elip';
+import type { Wachtregel } from '../werkvoorraad/wachtsleutel';
 import { isCijferOud, type Lening } from './lening';
 import type { Leerroute, Niveau } from './route';
 import { restVan } from './termijn';
@@ -15,12 +16,14 @@ export type Sorteerkolom = (typeof sorteerkolommen)[number];
 export const eigenaars = ['eigen', 'waarneming'] as const;
 export type Eigenaar = (typeof eigenaars)[number];
 
-/** What the list needs of the settings; `vervallenPeriode` (ISO day) is the last day of the newest report period that should be in. */
-export type Aandachtgrenzen = { leningOudNaMaanden: number; termijnDagen: number; vervallenPeriode: string };
-
 /** The facts of one person that the caseload shows. `vastlegbaar`: what the gemeente may record of him now (C 12.2). */
-export type Caseloadfeiten = AandachtFeiten & {
+export type Caseloadfeiten = ElipFeiten & {
   id: string;
+  begeleid: boolean;
+  /** Whether the matrix asks consent of this person, and whether any act (ja, nee or withdrawal) is on file. */
+  toestemming: { nodig: boolean; bekend: boolean };
+  /** The rules of the werkvoorraad by which something waits about him, the most pressing first. */
+  aandacht: readonly Wachtregel[];
   voornamen: string;
   achternaam: string;
   /** Name of the colleague whose caseload this is; null for one's own. */
@@ -78,7 +81,7 @@ function redenDicht({ situatie, school, begeleid, plichtig, toestemming }: Casel
 }
 
 /** One row of the caseload: each column a value, or in a word why it is empty. */
-export function naarRij(feiten: Caseloadfeiten, vandaag: Temporal.PlainDate, instellingen: AandachtInstellingen) {
+export function naarRij(feiten: Caseloadfeiten, vandaag: Temporal.PlainDate, leningOudNaMaanden: number) {
   const { id, voornamen, achternaam, waarneemtVoor, situatie, school } = feiten;
   return {
     id,
@@ -90,10 +93,10 @@ export function naarRij(feiten: Caseloadfeiten, vandaag: Temporal.PlainDate, ins
     school,
     route: routeCel(feiten),
     termijn: termijnCel(feiten, vandaag),
-    lening: leningCel(feiten, vandaag, instellingen.leningOudNaMaanden),
+    lening: leningCel(feiten, vandaag, leningOudNaMaanden),
     rapport: rapportCel(feiten),
     waaromDicht: feiten.gronden.length > 0 ? null : redenDicht(feiten),
-    aandacht: aandachtVoor(feiten, vandaag, instellingen),
+    aandacht: feiten.aandacht,
   };
 }
 

@@ -1,9 +1,6 @@
 import { Prisma } from '~/platform/db/client/client';
-import { ELIP } from '../elip/elip';
-import { TERMIJN_KORT_MAANDEN } from './aandacht';
-import type { Aandachtgrenzen } from './caseload';
 
-const { sql, join } = Prisma;
+const { sql } = Prisma;
 
 const open = (categorie: string) =>
   sql`g.categorie = ${categorie} and g.richting = 'naar_gemeente' and g.van <= tk.nu() and g.tot > tk.nu()`;
@@ -39,70 +36,32 @@ export const delen = {
     where k.inburgeraar_id = m.id and k.beeindigd_op is null order by k.vastgelegd_op desc, k.id desc limit 1) kop on true`,
   poort: sql`left join lateral (
     select array_agg(distinct g.cursist_id) as cursisten, array_agg(distinct g.grond) as gronden from grondslag g where g.inburgeraar_id = m.id and ${open('voortgang')}) poort on true`,
-  insch: sql`left join lateral (
-    select i.cursist_id, i.begin, i.einde,
-      (select (min(g.van) at time zone 'Europe/Amsterdam')::date from grondslag g
-        where g.inburgeraar_id = m.id and g.cursist_id = i.cursist_id and ${open('voortgang')}) as grond_sinds
-    from inschrijving i where i.cursist_id = any (poort.cursisten) order by i.begin desc, i.id desc limit 1) insch on true`,
   rap: sql`left join lateral (
-    select r.id, r.periode_tot, r.ingediend_op, r.gelezen, count(*) filter (where not r.gelezen) over ()::int as nieuw,
-      max(r.periode_tot) filter (where r.cursist_id = insch.cursist_id) over () as gerapporteerd_tot
+    select r.id, r.periode_tot, r.ingediend_op, r.gelezen, count(*) filter (where not r.gelezen) over ()::int as nieuw
     from (
       select distinct on (v.cursist_id, v.periode_van) v.id, v.cursist_id, v.periode_tot, v.ingediend_op,
         exists (select 1 from gelezen l where l.rapportage_id = v.id) as gelezen
       from rapportage v where v.cursist_id = any (poort.cursisten) order by v.cursist_id, v.periode_van, v.versie desc) r
     order by r.periode_tot desc, r.id desc limit 1) rap on true`,
-  antw: sql`left join lateral (
-    select count(*)::int as aantal from antwoord a join vraag v on v.id = a.vraag_id where a.cursist_id = any (poort.cursisten)
-      and a.gegeven_op > coalesce((select max(l.gelezen_op) from gelezen l where l.rapportage_id = v.rapportage_id), '-infinity')) antw on true`,
   toe: sql`cross join lateral (
     select exists (select 1 from grondslag_regel r where r.grond = 'toestemming' and r.wet = sit.wet and (r.doelgroep is null or r.doelgroep = sit.doelgroep)
         and r.van <= tk.vandaag() and (r.tot is null or r.tot >= tk.vandaag())) as nodig,
       (exists (select 1 from toestemming t where t.inburgeraar_id = m.id)
         or exists (select 1 from grondslag g where g.inburgeraar_id = m.id and g.grond = 'toestemming')) as bekend offset 0) toe`,
-  opn: sql`left join (select distinct o.inburgeraar_id from poort.opnieuw_te_vragen() o) opn on opn.inburgeraar_id = m.id`,
+  wacht: sql`left join wacht on wacht.persoon = m.id`,
 } as const;
 export type Deel = keyof typeof delen;
 
-/** The parts that the order by attention rests on, and those of the choice, which looks at consent too; in the order in which they build on each other. */
-export const aantaldelen: readonly Deel[] = ['sit', 'ter', 'len', 'loopt', 'poort', 'insch', 'rap', 'antw'];
-export const aandachtdelen: readonly Deel[] = [...aantaldelen, 'toe', 'opn'];
+/** What waits for the actor about each person, by the rules of the werkvoorraad. */
+export const wacht = sql`wacht as materialized (
+  select w.persoon, array_agg(distinct w.regel) as regels, count(distinct w.regel) filter (where w.regel not like 'toestemming%')::int as aantal
+  from werkvoorraad.wacht() w group by w.persoon)`;
 
 /** Of whom the matrix asks consent and who gave no answer at all yet; never who said no or withdrew (C 12.4). No list is ordered by it. */
 export const zonderAntwoord = sql`loopt.begeleid and loopt.plichtig and toe.nodig and not toe.bekend`;
 export const zonderAntwoorddelen: readonly Deel[] = ['sit', 'loopt', 'toe'];
 /** Whose ja was declared invalid, ended, or stands on an older text. */
-export const opnieuwVragen = sql`opn.inburgeraar_id is not null`;
-
-const maanden = (aantal: number) => sql`make_interval(months => ${aantal}::int)`;
-
-/** The same conditions as the rule `aandachtVoor`, which a test holds equal; consent apart, since no list ranks people by it. */
-function redenen({ leningOudNaMaanden, termijnDagen, vervallenPeriode }: Aandachtgrenzen) {
-  const loopt = sql`loopt.plichtig and loopt.begeleid`;
-  const vervallen = sql`case when insch.einde + ${termijnDagen}::int < tk.vandaag() then insch.einde else ${vervallenPeriode}::date end`;
-  return [
-    sql`(${loopt} and ter.einde < (tk.vandaag() + ${maanden(TERMIJN_KORT_MAANDEN)})::date)`,
-    sql`(${loopt} and sit.wet = 'wi2013' and sit.doelgroep = 'asielstatushouder' and (len.over < ${ELIP.bijnaOpCent}::bigint
-      or (len.over < ${ELIP.laagCent}::bigint and ter.einde < (tk.vandaag() + ${maanden(ELIP.maanden)})::date)))`,
-    sql`(${loopt} and len.over is not null and (len.peildatum + ${maanden(leningOudNaMaanden)})::date < tk.vandaag())`,
-    sql`(${loopt} and insch.grond_sinds is not null and ${vervallen} >= insch.begin and ${vervallen} >= insch.grond_sinds
-      and coalesce(rap.gerapporteerd_tot < ${vervallen}, true))`,
-    sql`rap.nieuw > 0`,
-    sql`antw.aantal > 0`,
-  ];
-}
-
-export function aandachtWaar(grenzen: Aandachtgrenzen): Prisma.Sql {
-  const toestemming = sql`(loopt.plichtig and loopt.begeleid and toe.nodig and not toe.bekend)`;
-  return sql`(${join(
-    [...redenen(grenzen), toestemming, opnieuwVragen].map((reden) => sql`coalesce(${reden}, false)`),
-    ' or ',
-  )})`;
-}
-
-export function aandachtAantal(grenzen: Aandachtgrenzen): Prisma.Sql {
-  return sql`(${join(
-    redenen(grenzen).map((reden) => sql`coalesce(${reden}, false)::int`),
-    ' + ',
-  )})`;
-}
+export const opnieuwVragen = sql`'toestemming_opnieuw' = any (wacht.regels)`;
+/** For whom anything waits; and how much, consent apart, since no list ranks people by it. */
+export const ietsWacht = sql`wacht.persoon is not null`;
+export const hoeveelWacht = sql`coalesce(wacht.aantal, 0)`;

@@ -3,6 +3,7 @@ import type { Grond } from '../grondslag/categorie';
 import type { Caseloadfeiten } from './caseload';
 import type { Leningsoort } from './lening';
 import type { Leerroute, Niveau } from './route';
+import { wachtregels, type Wachtregel } from '../werkvoorraad/wachtsleutel';
 import type { Doelgroep, Wet } from './wet';
 
 /** One row as the database gives it. */
@@ -30,15 +31,9 @@ export type CaseloadSqlRij = {
   rapport_id: string | null;
   rapport_op: Date | null;
   rapport_gelezen: boolean | null;
-  nieuwe_rapporten: number;
-  nieuwe_antwoorden: number;
-  inschrijving_begin: Date | null;
-  inschrijving_einde: Date | null;
-  grond_sinds: Date | null;
-  gerapporteerd_tot: Date | null;
   toestemming_nodig: boolean;
   toestemming_bekend: boolean;
-  toestemming_opnieuw: boolean;
+  aandacht: Wachtregel[] | null;
 };
 
 function lening({ lening_soort: soort, lening_cent: cent, lening_peildatum: peildatum }: CaseloadSqlRij): Caseloadfeiten['lening'] {
@@ -57,7 +52,7 @@ function rapport(rij: CaseloadSqlRij): Caseloadfeiten['rapport'] {
 
 /** The facts of a row in the words of the rules. */
 export function naarFeiten(rij: CaseloadSqlRij): Caseloadfeiten {
-  const { wet, doelgroep, inschrijving_begin: begin } = rij;
+  const { wet, doelgroep, aandacht } = rij;
   return {
     id: rij.id,
     voornamen: rij.voornamen,
@@ -74,13 +69,7 @@ export function naarFeiten(rij: CaseloadSqlRij): Caseloadfeiten {
     school: rij.school === null ? null : { naam: rij.school, aantal: rij.scholen ?? 1 },
     gronden: rij.poort_gronden ?? [],
     rapport: rapport(rij),
-    nieuweRapporten: rij.nieuwe_rapporten,
-    nieuweAntwoorden: rij.nieuwe_antwoorden,
-    rapportage: {
-      inschrijving: begin === null ? null : { begin: naarDag(begin), einde: naarDag(rij.inschrijving_einde) },
-      grondSinds: naarDag(rij.grond_sinds),
-      laatstGerapporteerdTot: naarDag(rij.gerapporteerd_tot),
-    },
-    toestemming: { nodig: rij.toestemming_nodig, bekend: rij.toestemming_bekend, opnieuw: rij.toestemming_opnieuw },
+    toestemming: { nodig: rij.toestemming_nodig, bekend: rij.toestemming_bekend },
+    aandacht: wachtregels.filter((regel) => aandacht?.includes(regel)),
   };
 }

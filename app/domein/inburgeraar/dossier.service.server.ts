@@ -18,7 +18,7 @@ import { listFeiten, mapNamen } from './feiten.repository.server';
 import type { Gebeurtenis } from './gebeurtenis';
 import { listVastlegbaar } from './inburgeraar.repository.server';
 import { getVoorActor } from './inburgeraar.service.server';
-import { getAandachtInstellingen } from './instellingen.repository.server';
+import { getLeningOudNaMaanden } from './instellingen.repository.server';
 import { perOrganisatie } from './inzagen';
 import type { Persoon } from './persoon';
 import { standOp } from './stand';
@@ -53,7 +53,7 @@ async function laad(tx: Tx, persoon: Persoon, context: Context) {
 async function stand(tx: Tx, feiten: Dossierfeiten, { klok }: Context) {
   const vandaag = klok.vandaag();
   const nu = standOp(feiten, vandaag);
-  const { leningOudNaMaanden } = await getAandachtInstellingen(tx);
+  const leningOudNaMaanden = await getLeningOudNaMaanden(tx);
   const einde = nu.termijn?.einde ?? null;
   return {
     ...nu,

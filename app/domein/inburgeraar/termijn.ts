@@ -1,5 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 
+/** Under how many calendar months a termijn is short (C 1c). */
+export const TERMIJN_KORT_MAANDEN = 12;
+
 /** The inburgeringstermijn as last recorded; `einde` null is unknown. The last day is still within the term. */
 export type Termijn = { begin: Temporal.PlainDate | null; einde: Temporal.PlainDate | null };
 

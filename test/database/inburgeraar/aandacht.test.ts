@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aandachtsoorten } from '~/domein/inburgeraar/aandacht';
 import type { CaseloadRij } from '~/domein/inburgeraar/caseload';
 import { leesKeuzes } from '~/domein/inburgeraar/caseload.schema';
 import { getCaseload } from '~/domein/inburgeraar/caseload.service.server';
@@ -124,7 +123,7 @@ afterAll(() => zetKlok(null));
 
 const gewicht = ({ aandacht }: CaseloadRij) => aandacht.filter((soort) => !soort.startsWith('toestemming_')).length;
 
-describe('what the list asks of the database equals the rule', () => {
+describe('what needs attention is what waits', () => {
   test('who needs attention', async () => {
     const iedereen = await alle('');
     expect(iedereen).toHaveLength(AANTAL);
@@ -155,6 +154,15 @@ describe('what the list asks of the database equals the rule', () => {
 
   test('over lives in which each kind occurs', async () => {
     const soorten = new Set((await alle('')).flatMap(({ aandacht }) => aandacht));
-    expect(aandachtsoorten.filter((soort) => soort !== 'vraag_beantwoord' && !soorten.has(soort))).toEqual([]);
+    const minstens = [
+      'termijn_verlopen',
+      'elip',
+      'termijn_kort',
+      'rapport_nieuw',
+      'rapport_laat',
+      'lening_oud',
+      'toestemming_ontbreekt',
+    ] as const;
+    expect(minstens.filter((soort) => !soorten.has(soort))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import { vaardigheden } from '~/domein/voortgang/niveau';
 import { Termijngrenzen } from '~/domein/uiterstedag/ui/Termijngrenzen';
 import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
-import { TERMIJN_KORT_MAANDEN } from '../aandacht';
+import { TERMIJN_KORT_MAANDEN } from '../termijn';
 import type { DossierBeeld } from './dossierbeeld';
 import { ElipUitleg } from './ElipUitleg';
 import { Herkomstlijst } from './Herkomstlijst';

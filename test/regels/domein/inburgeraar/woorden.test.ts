@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { aandachtsoorten } from '~/domein/inburgeraar/aandacht';
+import { persoonsregels } from '~/domein/werkvoorraad/werkvoorraad';
 import { sorteerkolommen } from '~/domein/inburgeraar/caseload';
 import { beperkingsoorten, type Dossierfeiten } from '~/domein/inburgeraar/feiten';
 import { feitsoorten } from '~/domein/inburgeraar/feitsoorten';
@@ -16,7 +16,10 @@ import { talen } from '~/platform/i18n/taal';
 
 const onder = (begin: string, delen: readonly string[], eind = '') => delen.map((deel) => `${begin}.${deel}${eind}`);
 const sleutels = [
-  ...onder('inburgeraar.aandacht', aandachtsoorten),
+  ...onder(
+    'inburgeraar.aandacht',
+    persoonsregels.map(({ naam }) => naam),
+  ),
   ...onder('inburgeraar.kolommen', sorteerkolommen),
   ...onder('inburgeraar.wet', wetten),
   ...onder('inburgeraar.wet_lang', wetten),
