@@ -53,7 +53,7 @@ export function Termijntabel({ termijnen, beheer }: Props) {
 function Laatste({ termijn: { ingangsdatum, laatsteDag } }: { termijn: Termijnweergave }) {
   const { datum } = useOpmaak();
   const isBerekend = laatsteDagVan(Temporal.PlainDate.from(ingangsdatum)).toString() === laatsteDag;
-  return isBerekend ? <UitersteDag code="convenant" aantal={CONVENANT_JAREN} begin={ingangsdatum} cel /> : datum(laatsteDag);
+  return isBerekend ? <UitersteDag code="convenant" aantal={CONVENANT_JAREN} begin={ingangsdatum} cel="lang" /> : datum(laatsteDag);
 }
 
 /** The early end and the uitsluiting, as far as there are any. */

@@ -69,7 +69,7 @@ function PeriodeTabel({ cursistId, mag, termijnDagen, periodes }: Tabelprops) {
     {
       ...kop('uiterlijk'),
       cel: ({ stand, tot, uitstel }) =>
-        VRAAGT.includes(stand) ? <UitersteDag code="rapportage" aantal={termijnDagen} begin={tot} uitstel={uitstel} cel /> : null,
+        VRAAGT.includes(stand) ? <UitersteDag code="rapportage" aantal={termijnDagen} begin={tot} uitstel={uitstel} cel="kort" /> : null,
     },
     { ...kop('doen'), cel: (rij) => <Doen cursistId={cursistId} rij={rij} mag={mag} /> },
   ];

@@ -14,8 +14,8 @@ type Props = {
   begin: string;
   /** The times that it was put off, in order. */
   uitstel?: readonly Uitstel[];
-  /** In a cell of a table the day itself opens. */
-  cel?: boolean;
+  /** In a cell of a table the day itself opens, in few or in more words. */
+  cel?: 'kort' | 'lang';
 };
 
 /** Opens the computation of a last day that follows from a begin: the rule with its source, every day, what the last one means, and how it was put off. */
@@ -26,7 +26,7 @@ export function UitersteDag({ code, aantal, begin, uitstel = [], cel }: Props) {
   const { eigen, telling } = gerekend;
   const dag = uitstel.at(-1)?.tot ?? gerekend.dag;
   return (
-    <Rekenblad over={cel ? datumKort(dag) : datum(dag)} cel={cel}>
+    <Rekenblad over={cel === 'kort' ? datumKort(dag) : datum(dag)} cel={cel !== undefined}>
       <p>
         {t(`uiterstedag.regel.${code}`, { duur: t(`uiterstedag.duur.${telling.soort}`, { count: aantal }), begin: datum(begin) })}{' '}
         {t(telling.beginTelt ? 'uiterstedag.begin_telt' : 'uiterstedag.begin_telt_niet')}

@@ -66,7 +66,7 @@ function Wachttabel({ wachtend }: { wachtend: readonly Wacht[] }) {
     { ...kop('school'), cel: ({ school }) => school },
     {
       ...kop('uiterlijk'),
-      cel: ({ regel, begin, aantal, uitstel }) => <UitersteDag code={regel} cel {...{ begin, aantal, uitstel }} />,
+      cel: ({ regel, begin, aantal, uitstel }) => <UitersteDag code={regel} cel="lang" {...{ begin, aantal, uitstel }} />,
     },
   ];
   return (
