@@ -62,6 +62,7 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
       .getByText(`Opgeschoven van ${datum(laatste)} naar ${datum(tot)}.`)
       .last()
       .waitFor();
+    expect(await noor.getByRole('link', { name: /Waarvoor geeft u meer tijd/ }).count()).toBe(0);
     await bekijk(noor, opties, 'uitstel');
 
     const [rij] = await vraag<{ van: string }>('select periode_van::text as van from uitstel where cursist_id = $1', [keten.cursist.id]);

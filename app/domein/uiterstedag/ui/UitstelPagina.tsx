@@ -38,7 +38,7 @@ export function UitstelPagina({ naam, wachtend, uitstel, morgen, langsteDagen }:
           <Wachttabel wachtend={wachtend} />
         )}
       </Sectie>
-      {teStellen.length === 0 ? null : <Uitstelformulier wachtend={teStellen} morgen={morgen} />}
+      {teStellen.length === 0 ? null : <Uitstelformulier key={uitstel.length} wachtend={teStellen} morgen={morgen} />}
       {uitstel.length === 0 ? null : (
         <Sectie titel={t('uiterstedag.uitstel.eerder')}>
           <Uitstellijst uitstel={uitstel} metSchool />
