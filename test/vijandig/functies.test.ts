@@ -51,6 +51,7 @@ function vreemd(soort: string): Waarde[] {
     integer: [null, 0, -1, 2_147_483_647],
     date: [null, 'infinity', '-infinity', '0001-01-01'],
     json: [null, '{}', '[]', JSON.stringify({ id: rapportageId }), `"${'x'.repeat(10_000)}"`],
+    tekstversie: [null, '(,,,,,,,,,,,)', `(${jaId},bijlage-2,3,nl,{pip},"{""gegevens"":5}",9999-01-01,x,1,,,)`],
     jsonb: [null, '{}', '[]', JSON.stringify([{ id: rapportageId }])],
   };
   const gekend = per[soort];
