@@ -36,14 +36,15 @@ function dagenVan(gevonden: RegExpExecArray): Zoekdag[] {
 /** A kenmerk without case, spaces and signs. */
 export const kenmerkvorm = (tekst: string): string => normaliseer(tekst).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Reads what was typed. Words with a digit belong to a kenmerk; the whole can be one too. */
+/** Reads what was typed. Words with a digit belong to a kenmerk, and to a name only where there is nothing else; the whole can be a kenmerk too. */
 export function leesZoekvraag(getypt: string): Zoekvraag {
   const tekst = getypt.trim().slice(0, 200);
   const gevonden = DAG.exec(tekst);
   const dagen = gevonden ? dagenVan(gevonden) : [];
   const rest = gevonden && dagen.length > 0 ? tekst.replace(gevonden[0], ' ') : tekst;
   const stukken = rest.split(/[\s,;]+/).filter(Boolean);
-  const naam = stukken.filter((stuk) => !/\d/.test(stuk)).join(' ');
+  const letters = stukken.filter((stuk) => !/\d/.test(stuk));
+  const naam = (letters.length > 0 ? letters : stukken).join(' ');
   const kenmerken = [tekst, ...stukken.filter((stuk) => /\d/.test(stuk))].map(kenmerkvorm);
   return {
     ...naamwoorden(naam),

@@ -5,7 +5,9 @@ import { bevolking, sleutelkast } from './sleutelkast';
 import type { Spelpaar } from './spelparen';
 
 const AANTAL = 8000;
-const zoek = sleutelkast(bevolking([...afstellen, ...proef], AANTAL), 400);
+/** A busy machine compares more slowly. */
+const GEDULD = 60_000;
+const zoek = sleutelkast(bevolking([...afstellen, ...proef], AANTAL), 300);
 
 /** The place of the right person: everyone who is at least as good stands before him. */
 function plaats({ voornamen, achternaam, getypt }: Spelpaar): number {
@@ -26,9 +28,13 @@ describe(`someone is found among ${AANTAL} others, however his name is typed`, (
   test.each([
     ['on which the search was tuned', afstellen, 0.85, 0.97],
     ['on which it was never tuned', proef, 0.95, 0.99],
-  ] as const)('%s', (_, lijst, eerste, eersteVijf) => {
-    const { eerste: ookEerste, eersteVijf: ookVijf } = meet(lijst);
-    expect(ookEerste).toBeGreaterThanOrEqual(eerste);
-    expect(ookVijf).toBeGreaterThanOrEqual(eersteVijf);
-  });
+  ] as const)(
+    '%s',
+    (_, lijst, eerste, eersteVijf) => {
+      const { eerste: ookEerste, eersteVijf: ookVijf } = meet(lijst);
+      expect(ookEerste).toBeGreaterThanOrEqual(eerste);
+      expect(ookVijf).toBeGreaterThanOrEqual(eersteVijf);
+    },
+    GEDULD,
+  );
 });
