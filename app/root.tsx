@@ -14,15 +14,21 @@ import { Voet } from '~/components/raam/Voet';
 import { useRootData, type RootData } from '~/components/rootdata';
 import { getWaargenomen } from '~/domein/waarneming/waarneming.service.server';
 import { getTeller } from '~/domein/werkvoorraad/werkvoorraad.service.server';
+import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { csrfToken } from '~/platform/http/csrf.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { getKolomkeuzes } from '~/platform/lijst/kolomkeuze.server';
 import { standaardTaal, taalUitCookie } from '~/platform/i18n/taal';
 
+type Eigen = Pick<RootData, 'waarneming' | 'kolommen'>;
+const NIEMAND: Eigen = { waarneming: [], kolommen: {} };
+
+async function getEigen(tx: Tx, actor: Actor): Promise<Eigen> {
+  return { waarneming: await getWaargenomen(tx, actor), kolommen: await getKolomkeuzes(tx, actor) };
+}
+
 export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, request }): Promise<RootData> => {
-  const [waarneming, kolommen, wacht] = actor
-    ? await Promise.all([getWaargenomen(context, actor), getKolomkeuzes(context), getTeller(context, actor)])
-    : [[], {}, null];
+  const [eigen, wacht] = actor ? await Promise.all([metActor(context, getEigen), getTeller(context, actor)]) : [NIEMAND, null];
   const gekozen = taalUitCookie(request.headers.get('cookie'));
   return {
     taal: gekozen ?? actor?.taal ?? standaardTaal,
@@ -31,9 +37,8 @@ export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, re
     verzoekId: context.verzoek.id,
     fouten: context.fouten ?? 0,
     wie: actor && { naam: actor.naam, rol: actor.rol },
-    waarneming,
     wacht,
-    kolommen,
+    ...eigen,
   };
 });
 

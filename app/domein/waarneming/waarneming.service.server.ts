@@ -52,8 +52,8 @@ export function getCasemanagers(tx: Tx): Promise<Collega[]> {
 }
 
 /** For whom a casemanager covers today, to say on every page; nobody in another role. */
-export function getWaargenomen(context: Context, { rol, gebruikerId }: Pick<Actor, 'rol' | 'gebruikerId'>): Promise<Waargenomen[]> {
-  return rol === 'casemanager' ? metActor(context, (tx) => listWaargenomen(tx, gebruikerId)) : Promise.resolve([]);
+export function getWaargenomen(tx: Tx, { rol, gebruikerId }: Actor): Promise<Waargenomen[]> {
+  return rol === 'casemanager' ? listWaargenomen(tx, gebruikerId) : Promise.resolve([]);
 }
 
 /** Records a waarneming or ends one early. It begins and ends on its days by itself. Refused: by oneself, in the past, longer than six months. */

@@ -3,6 +3,7 @@ import { getCaseload } from '~/domein/inburgeraar/caseload.service.server';
 import { GEEN_KEUZES, leesKeuzes } from '~/domein/inburgeraar/caseload.schema';
 import { getDossier } from '~/domein/inburgeraar/dossier.service.server';
 import { getWaargenomen, getWaarnemingen } from '~/domein/waarneming/waarneming.service.server';
+import { metActor } from '~/platform/db/actor.server';
 import { stilstaandeKlok } from '~/platform/klok';
 import { vraag, voegIn } from '../../fabriek/bron';
 import { casemanager, type ProefGebruiker } from '../../fabriek/gebruiker';
@@ -94,7 +95,7 @@ describe('a waarneming begins and ends on its days by itself', () => {
 test('every page tells the one who covers today for whom and until when, and nobody else', async () => {
   const voorWie = async (wie: ProefGebruiker, moment: string) => {
     await zetKlok(moment);
-    return getWaargenomen(contextVoor(await sessieVoor(wie), stilstaandeKlok(moment)), { rol: wie.rol, gebruikerId: wie.id });
+    return metActor(contextVoor(await sessieVoor(wie), stilstaandeKlok(moment)), getWaargenomen);
   };
   for (const [, moment, wel] of MOMENTEN) {
     expect(await voorWie(waarnemer, moment)).toEqual(wel ? [{ naam: 'Noor Afwezig', tot: '2026-03-06' }] : []);
