@@ -28,11 +28,8 @@ function Teller({ aantal }: { aantal: number }) {
   const { t } = useTranslation();
   const { getal } = useOpmaak();
   return (
-    <>
-      {' '}
-      <NumberBadge value={aantal} label={t('werkvoorraad.teller', { count: aantal })}>
-        {getal(aantal)}
-      </NumberBadge>
-    </>
+    <NumberBadge value={aantal} label={t('werkvoorraad.teller', { count: aantal })}>
+      {getal(aantal)}
+    </NumberBadge>
   );
 }

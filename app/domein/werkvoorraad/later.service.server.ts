@@ -7,6 +7,7 @@ import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden } from '~/platform/fout';
 import { bezwaarTegenLater, laatsteLater } from './later';
 import type { LaterInvoer } from './later.schema';
+import { getDagtelling } from './wachtdag.service.server';
 import type { Wachtsleutel } from './wachtsleutel';
 import { beeindigLater, findWacht, voegLaterToe, type Werkregel } from './werkvoorraad.repository.server';
 import { eisWerkvoorraad, naarWeergave } from './werkvoorraad.service.server';
@@ -21,7 +22,11 @@ export function getWacht(context: Context, sleutel: Wachtsleutel) {
     if (!rij) return null;
     if (rij.persoon !== null) await noteerInzage(tx, [rij.persoon], 'werkvoorraad');
     const vandaag = context.klok.vandaag();
-    return { ...naarWeergave(rij, vandaag.toString()), laatsteLater: laatsteLater(uitersteVan(rij), vandaag)?.toString() ?? null };
+    return {
+      ...naarWeergave(rij, vandaag.toString()),
+      laatsteLater: laatsteLater(uitersteVan(rij), vandaag)?.toString() ?? null,
+      telling: await getDagtelling(tx, rij),
+    };
   });
 }
 export type Wacht = NonNullable<Awaited<ReturnType<typeof getWacht>>>;

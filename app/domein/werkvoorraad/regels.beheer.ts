@@ -12,7 +12,7 @@ export const toegangEindigt: Regel<Beheerfeiten> = {
   naam: 'toegang_eindigt',
   rollen: ['beheerder'],
   groep: 'toegang',
-  bron: 'C 12.8',
+  bron: 'Convenant art. 12.8',
   pad: ({ waarden }) => `/toegang/${waarden['gebruiker']}`,
   wacht: ({ toegangen }, { vandaag }) =>
     toegangen.flatMap(({ id, gebruikerId, rol, tot, heeftVervolg }) => {
@@ -36,7 +36,7 @@ export const matrixBesluiten: Regel<Beheerfeiten> = {
   naam: 'matrix_besluiten',
   rollen: ['beheerder'],
   groep: 'besluit',
-  bron: 'C 12.1, 12.2',
+  bron: 'Convenant art. 12.1 en 12.2',
   pad: ({ onderwerp }) => `/grondslagen/${onderwerp}`,
   wacht: ({ voorstellen }, { vandaag }) =>
     voorstellen.flatMap(({ id, ingang, voorgesteldOp, isEigen }) => {
@@ -53,7 +53,7 @@ export const tekstVaststellen: Regel<Beheerfeiten> = {
   naam: 'tekst_vaststellen',
   rollen: ['beheerder', 'fg'],
   groep: 'besluit',
-  bron: 'C 12.2',
+  bron: 'Convenant art. 12.2',
   pad: ({ onderwerp }) => `/teksten/${onderwerp}`,
   wacht: ({ teksten }) =>
     teksten.map(({ id, code, nummer, taal, van }) => ({

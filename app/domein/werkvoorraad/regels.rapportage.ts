@@ -27,7 +27,7 @@ export const rapportMaken: Regel<Leerlingfeiten> = {
   rollen: ['taalaanbieder'],
   groep: 'rapportage',
   doet: 'zelf',
-  bron: 'B3',
+  bron: 'Convenant bijlage 3',
   pad: ({ onderwerp, voorval }) => `/cursisten/${onderwerp}/rapportage/${voorval}`,
   wacht: ({ deelname }, peiling) =>
     deelname === null
@@ -44,7 +44,7 @@ export const rapportLaat: Regel<Casefeiten> = {
   rollen: ['casemanager'],
   groep: 'rapportage',
   doet: 'school',
-  bron: 'C 6.4, B3',
+  bron: 'Convenant art. 6.4 en bijlage 3',
   pad: ({ persoon }) => `/inburgeraars/${persoon}#voortgang`,
   wacht: ({ inburgeraarId, deelnames }, peiling) =>
     deelnames.flatMap((deelname) =>
@@ -62,7 +62,7 @@ export const rapportNieuw: Regel<Casefeiten> = {
   rollen: ['casemanager'],
   groep: 'rapportage',
   doet: 'zelf',
-  bron: 'C 6.4',
+  bron: 'Convenant art. 6.4',
   pad: ({ onderwerp }) => `/rapportages/${onderwerp}`,
   wacht: ({ inburgeraarId, deelnames }) =>
     deelnames.flatMap(({ aanbiederId, rapporten }) =>

@@ -13,7 +13,7 @@ const isGoed = (status: string) => status === 'keurmerk' || status === 'keurmerk
 export const convenantEindigt: Regel<Schoolfeiten> = {
   ...vast,
   naam: 'convenant_eindigt',
-  bron: 'C 3.2',
+  bron: 'Convenant art. 3.2',
   pad,
   wacht: ({ aanbiederId: aanbieder, convenant }, { vandaag }) => {
     if (convenant === null || convenant.isVoortijdig) return [];
@@ -29,7 +29,7 @@ export const convenantEindigt: Regel<Schoolfeiten> = {
 export const keurmerkGewijzigd: Regel<Schoolfeiten> = {
   ...vast,
   naam: 'keurmerk_gewijzigd',
-  bron: 'C 4.4, 15.2, 16.1',
+  bron: 'Convenant art. 4.4, 15.2 en 16.1',
   pad,
   wacht: ({ aanbiederId: aanbieder, convenant, keurmerk }) => {
     if (convenant === null || keurmerk === null || isGoed(keurmerk.status)) return [];
@@ -43,7 +43,7 @@ export const keurmerkGewijzigd: Regel<Schoolfeiten> = {
 export const keurmerkOnbereikbaar: Regel<Schoolfeiten> = {
   ...vast,
   naam: 'keurmerk_onbereikbaar',
-  bron: 'C 4.5, 13.1',
+  bron: 'Convenant art. 4.5 en 13.1',
   pad,
   wacht: ({ aanbiederId: aanbieder, convenant, stilSinds }, { vandaag }) => {
     if (convenant === null || stilSinds === null) return [];

@@ -16,7 +16,7 @@ export const schooltaak: Regel<Leerlingfeiten> = {
   rollen: ['taalaanbieder'],
   groep: 'toestemming',
   doet: 'zelf',
-  bron: 'C 12.4, 12.11',
+  bron: 'Convenant art. 12.4 en 12.11',
   pad: ({ persoon }) => `/cursisten/${persoon}/intrekking`,
   wacht: ({ taken }) => taken.map((taak) => ({ ...vast(taak), persoon: taak.cursistId, van: taak.gemaaktOp.toString() })),
 };
@@ -27,7 +27,7 @@ export const schooltaakLaat: Regel<Casefeiten> = {
   rollen: ['casemanager'],
   groep: 'toestemming',
   doet: 'school',
-  bron: 'C 12.4, 12.11',
+  bron: 'Convenant art. 12.4 en 12.11',
   pad: ({ persoon, waarden }) => `/inburgeraars/${persoon}/toestemming/${waarden['oorzaak']}`,
   wacht: ({ inburgeraarId, taken }, { vandaag }) =>
     taken

@@ -19,7 +19,7 @@ export const termijnVerlopen: Regel<Casefeiten> = {
   rollen,
   groep: 'termijn',
   doet: 'zelf',
-  bron: 'C 6.4',
+  bron: 'Convenant art. 6.4',
   pad: ({ onderwerp }) => `/inburgeraars/${onderwerp}/termijn`,
   wacht: (feiten, { vandaag }) => {
     const { inburgeraarId: persoon, termijnEinde: einde } = feiten;
@@ -35,7 +35,7 @@ export const termijnKort: Regel<Casefeiten> = {
   rollen,
   groep: 'termijn',
   doet: 'zelf',
-  bron: 'C 1c, 6.4',
+  bron: 'Convenant art. 1 onder c en art. 6.4',
   pad: ({ onderwerp }) => `/inburgeraars/${onderwerp}/termijn`,
   wacht: (feiten, { vandaag }) => {
     const { inburgeraarId: persoon, termijnEinde: einde } = feiten;
@@ -53,7 +53,7 @@ export const elip: Regel<Casefeiten> = {
   rollen,
   groep: 'termijn',
   doet: 'zelf',
-  bron: 'C 1c, 10',
+  bron: 'Convenant art. 1 onder c en art. 10',
   pad: ({ onderwerp }) => `/inburgeraars/${onderwerp}`,
   wacht: (feiten, { vandaag, leningOudNaMaanden }) => {
     const { inburgeraarId: persoon, lening, termijnEinde } = feiten;
@@ -71,7 +71,7 @@ export const leningOud: Regel<Casefeiten> = {
   rollen,
   groep: 'lening',
   doet: 'zelf',
-  bron: 'C 1c',
+  bron: 'Convenant art. 1 onder c',
   pad: ({ onderwerp }) => `/inburgeraars/${onderwerp}/lening`,
   wacht: (feiten, { vandaag, leningOudNaMaanden: maanden }) => {
     const { inburgeraarId: persoon, lening } = feiten;

@@ -13,7 +13,7 @@ const loopt = ({ plichtig, begeleid, toestemming }: Casefeiten) => plichtig && b
 export const toestemmingEindigt: Regel<Casefeiten> = {
   ...vast,
   naam: 'toestemming_eindigt',
-  bron: 'C 12.2, bijlage 2',
+  bron: 'Convenant art. 12.2 en bijlage 2',
   pad: ({ persoon }) => `/inburgeraars/${persoon}/begeleiding`,
   wacht: (feiten, { vandaag }) => {
     const { inburgeraarId: persoon, toestemming } = feiten;
@@ -28,7 +28,7 @@ export const toestemmingEindigt: Regel<Casefeiten> = {
 export const toestemmingOpnieuw: Regel<Casefeiten> = {
   ...vast,
   naam: 'toestemming_opnieuw',
-  bron: 'C 12.2',
+  bron: 'Convenant art. 12.2',
   pad: naarToestemming,
   wacht: ({ inburgeraarId: persoon, toestemming }) =>
     toestemming.opnieuw.map(({ toestemmingId, aanbiederId: aanbieder, waarom, sinds }) => ({
@@ -46,7 +46,7 @@ export const toestemmingOpnieuw: Regel<Casefeiten> = {
 export const toestemmingJaarlijks: Regel<Casefeiten> = {
   ...vast,
   naam: 'toestemming_jaarlijks',
-  bron: 'C 12.2',
+  bron: 'Convenant art. 12.2',
   pad: naarToestemming,
   wacht: (feiten, { vandaag }) => {
     const { inburgeraarId: persoon, toestemming } = feiten;
@@ -64,7 +64,7 @@ export const toestemmingJaarlijks: Regel<Casefeiten> = {
 export const toestemmingOntbreekt: Regel<Casefeiten> = {
   ...vast,
   naam: 'toestemming_ontbreekt',
-  bron: 'C 12.2',
+  bron: 'Convenant art. 12.2',
   pad: naarToestemming,
   wacht: (feiten) => {
     const { inburgeraarId: persoon, toestemming, looptSinds } = feiten;

@@ -18,7 +18,7 @@ export const vraagOpen: Regel<Casefeiten> = {
   rollen: ['casemanager'],
   groep: 'vraag',
   doet: 'school',
-  bron: 'C 6.4, 12.5',
+  bron: 'Convenant art. 6.4 en 12.5',
   pad,
   wacht: ({ inburgeraarId, deelnames }) => deelnames.flatMap((deelname) => open(deelname, inburgeraarId)),
 };
@@ -29,7 +29,7 @@ export const vraagBeantwoorden: Regel<Leerlingfeiten> = {
   rollen: ['taalaanbieder'],
   groep: 'vraag',
   doet: 'zelf',
-  bron: 'C 6.4, 12.5',
+  bron: 'Convenant art. 6.4 en 12.5',
   pad,
   wacht: ({ deelname }) => (deelname === null ? [] : open(deelname, deelname.cursistId)),
 };
@@ -40,7 +40,7 @@ export const vraagBeantwoord: Regel<Casefeiten> = {
   rollen: ['casemanager'],
   groep: 'vraag',
   doet: 'zelf',
-  bron: 'C 6.4, 12.5',
+  bron: 'Convenant art. 6.4 en 12.5',
   pad,
   wacht: ({ inburgeraarId, deelnames }) =>
     deelnames.flatMap((deelname) =>

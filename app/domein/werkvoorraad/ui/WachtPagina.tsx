@@ -6,12 +6,14 @@ import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import { Feiten } from '~/components/gegevens/Feiten';
 import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
-import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { useOpmaak } from '~/components/useOpmaak';
+import { Termijngrenzen } from '~/domein/uiterstedag/ui/Termijngrenzen';
+import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
 import { laterredenen } from '../later';
 import type { Wacht } from '../later.service.server';
+import { TERMIJNGRENZEN } from '../regels.termijn';
 import { Aanzet } from './Aanzet';
 import { Uiterste } from './Uiterste';
 import { useWachtzin } from './useWachtzin';
@@ -37,7 +39,16 @@ export function WachtPagina({ wacht }: { wacht: Wacht | null }) {
       titel={zin('zin', wacht)}
       lead={[wacht.naam, wacht.school].filter(Boolean).join(', ') || undefined}
       kruimels={kruimels}
-      acties={<KnopLink naar={wacht.pad}>{t('werkvoorraad.doe')}</KnopLink>}
+      acties={
+        <>
+          <KnopLink naar={wacht.pad}>{t('werkvoorraad.doe')}</KnopLink>
+          {wacht.doet === 'school' && wacht.uiterste !== null ? (
+            <KnopLink naar={`/inburgeraars/${wacht.persoon}/uitstel`} soort="secundair">
+              {t('werkvoorraad.stel_uit')}
+            </KnopLink>
+          ) : null}
+        </>
+      }
     >
       <Omschrijving wacht={wacht} />
       {wacht.laterTot === null ? <Later wacht={wacht} /> : <Rust wacht={wacht} />}
@@ -56,7 +67,7 @@ function Omschrijving({ wacht }: { wacht: Wacht }) {
         { term: feit('aanzet'), waarde: <Aanzet rij={wacht} /> },
         { term: feit('waarom'), waarde: `${zin('waarom', wacht)} ${t('werkvoorraad.bron', { bron: wacht.bron })}` },
         { term: feit('van'), waarde: datum(wacht.van) },
-        { term: feit('uiterste'), waarde: <Uiterste rij={wacht} /> },
+        { term: feit('uiterste'), waarde: <Dag wacht={wacht} /> },
         { term: feit('dan'), waarde: zin('dan', wacht) },
         ...(wacht.namensNaam ? [{ term: feit('namens'), waarde: wacht.namensNaam }] : []),
       ]}
@@ -64,10 +75,28 @@ function Omschrijving({ wacht }: { wacht: Wacht }) {
   );
 }
 
+/** The last day, with how it was counted. */
+function Dag({ wacht }: { wacht: Wacht }) {
+  const { telling, uiterste, groep } = wacht;
+  return (
+    <>
+      <Uiterste rij={wacht} />
+      {telling ? <UitersteDag {...telling} /> : null}
+      {groep === 'termijn' && uiterste !== null ? <Termijngrenzen einde={uiterste} maanden={TERMIJNGRENZEN.toReversed()} /> : null}
+    </>
+  );
+}
+
 function Later({ wacht: { laatsteLater } }: { wacht: Wacht }) {
   const { t } = useTranslation();
   const { datum } = useOpmaak();
-  if (laatsteLater === null) return <Melding soort="info" titel={t('werkvoorraad.kan_niet_later')} />;
+  if (laatsteLater === null) {
+    return (
+      <Sectie titel={t('werkvoorraad.later.titel')}>
+        <p>{t('werkvoorraad.kan_niet_later')}</p>
+      </Sectie>
+    );
+  }
   return (
     <Sectie titel={t('werkvoorraad.later.titel')} uitleg={t('werkvoorraad.later.uitleg', { laatste: datum(laatsteLater) })}>
       <Formulier naam="later" teksten="werkvoorraad.velden">

@@ -20,7 +20,7 @@ export function Wachtuitleg({ rij }: { rij: Werkweergave }) {
       <p>{zin('dan', rij)}</p>
       <p>
         <Link to={padVan(rij)} className="nl-link">
-          {t(rij.laterTot === null ? 'werkvoorraad.naar_later' : 'werkvoorraad.naar_nu')}
+          {t(`werkvoorraad.${rij.laterTot !== null ? 'naar_nu' : rij.isTeLaat ? 'bekijk' : 'naar_later'}`)}
           <span className="tk-verborgen">: {[zin('zin', rij), rij.naam].filter(Boolean).join(', ')}</span>
         </Link>
       </p>
