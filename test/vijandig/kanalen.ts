@@ -7,6 +7,7 @@ import { loader as cursist } from '~/routes/cursisten_.$id';
 import { loader as dossier } from '~/routes/inburgeraars.$id';
 import { loader as tijdlijn } from '~/routes/inburgeraars.$id_.tijdlijn';
 import { loader as rapportage } from '~/routes/rapportages.$id';
+import { loader as zoeken } from '~/routes/zoeken';
 import type { WebContext } from '~/platform/http/webcontext';
 import { verzegel } from '~/platform/http/zegel.server';
 import { stilstaandeKlok } from '~/platform/klok';
@@ -14,7 +15,7 @@ import { alsActor, contextVoor } from '../fabriek/sessie';
 import { bezoek, webContext } from '../fabriek/verzoek';
 
 /** What was searched for, said back to who typed it. */
-const GEZOCHT = /"zoek(term)?":"[^"]*"/g;
+const GEZOCHT = /"(zoek|zoekterm|term)":"[^"]*"/g;
 
 type Loader = (args: { context: WebContext; params: Record<string, string>; request: Request }) => Promise<TypedResponse>;
 export type Kanaal = (sessie: string, moment: Temporal.Instant) => Promise<string>;
@@ -43,6 +44,7 @@ export const kanaal = {
   zoekCursisten: (term: string) => pagina(cursisten, zoek('cursisten', term)),
   cursist: (id: string) => pagina(cursist, () => `/cursisten/${id}`, { id }),
   rapportage: (id: string) => pagina(rapportage, () => `/rapportages/${id}`, { id }),
+  zoek: (term: string) => pagina(zoeken, zoek('zoeken', term)),
   bestand: (id: string) => pagina(bestand, () => `/bestanden/${id}`, { id }),
 };
 
