@@ -2,7 +2,7 @@ import type { Kamer } from './soort';
 
 export const werkvoorraad: Kamer = {
   wacht_later: {
-    kant: 'huis',
+    kant: 'beide',
     over: ['medewerker', 'inburgeraar', 'cursist'],
     weg: ['medewerker', 'inburgeraar', 'cursist'],
     wat: 'Dat iemand iets op zijn eigen lijst later wil zien: wat, tot welke dag, en een reden uit een vaste lijst.',

@@ -95,5 +95,11 @@ export const BUITEN_DE_MATRIX: Record<string, { leest: 'gemeente' | 'school'; do
   'uitstel.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
 };
 
-/** What a user or the beheerder reads and writes of his own work: access and waarneming, no dossier. */
-export const EIGEN_WERK = ['toegang.beheerder_leest', 'toegang.zelf', 'toegang.beheerder_geeft', 'waarneming.betrokken'];
+/** What a user or the beheerder reads and writes of his own work: access, waarneming, what he lets rest; no dossier. */
+export const EIGEN_WERK = [
+  'toegang.beheerder_leest',
+  'toegang.zelf',
+  'toegang.beheerder_geeft',
+  'waarneming.betrokken',
+  'wacht_later.eigen',
+];

@@ -63,7 +63,7 @@ describe('what may be read across', () => {
     expect(
       gevonden
         .map(({ tabel, naam }) => `${tabel}.${naam}`)
-        .filter((naam) => !naam.endsWith('.zelf'))
+        .filter((naam) => !naam.endsWith('.zelf') && !EIGEN_WERK.includes(naam))
         .sort(),
     ).toEqual(Object.keys(BUITEN_DE_MATRIX).sort());
     for (const { tabel, naam, leest } of gevonden) {
