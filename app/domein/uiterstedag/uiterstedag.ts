@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isWerkdag, vrijOp, type GelijkgesteldeDag, type Vrij } from './werkdagen';
+import { vrijOp, type GelijkgesteldeDag, type Vrij } from './werkdagen';
 
 export const soorten = ['werkdagen', 'dagen', 'weken', 'maanden', 'jaren'] as const;
 export type Soort = (typeof soorten)[number];
@@ -62,9 +62,4 @@ export function eersteDagOnder(einde: Temporal.PlainDate, maanden: number): Temp
   let dag = erna.subtract({ months: maanden });
   while (dag.add({ months: maanden }).until(erna, { largestUnit: 'days' }).days > 0) dag = dag.add({ days: 1 });
   return dag;
-}
-
-/** The first werkdag on or after a day. */
-export function eersteWerkdag(dag: Temporal.PlainDate, gelijkgesteld: readonly GelijkgesteldeDag[]): Temporal.PlainDate {
-  return isWerkdag(dag, gelijkgesteld) ? dag : eersteWerkdag(dag.add({ days: 1 }), gelijkgesteld);
 }

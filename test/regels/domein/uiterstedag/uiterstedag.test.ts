@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { isKorterDan } from '~/domein/inburgeraar/termijn';
-import { bereken, eersteDagOnder, eersteWerkdag, uitersteDag, type Telling } from '~/domein/uiterstedag/uiterstedag';
+import { bereken, eersteDagOnder, uitersteDag, type Telling } from '~/domein/uiterstedag/uiterstedag';
 import { isWerkdag } from '~/domein/uiterstedag/werkdagen';
 
 const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
@@ -86,11 +86,6 @@ describe('days, weeks, months and years', () => {
       { dag: '2026-03-15', nummer: 2, waarom: null },
       { dag: '2026-03-14', nummer: null, waarom: 'dag_ervoor' },
     ]);
-  });
-
-  it('waits for the first werkdag from a day on', () => {
-    expect(eersteWerkdag(dag('2026-12-25'), []).toString()).toBe('2026-12-28');
-    expect(eersteWerkdag(dag('2026-12-28'), []).toString()).toBe('2026-12-28');
   });
 });
 
