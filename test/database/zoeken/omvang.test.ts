@@ -5,6 +5,7 @@ import { medewerker, type ProefGebruiker } from '../../fabriek/gebruiker';
 import { school } from '../../fabriek/school';
 import { contextVoor, sessieVoor } from '../../fabriek/sessie';
 import { zoeksleutels } from '~/domein/zoeken/zoeksleutel';
+import { plannenVan } from '../../omvang/plan';
 import { afstellen } from '../../regels/domein/zoeken/spelparen.afstellen';
 
 /** How many cursisten there are in all, a tenth of them at one school; the whole of it with ZOEK_OMVANG=350000, which tells its times. */
@@ -96,6 +97,13 @@ describe(`in a school of ${GROOTSTE} among ${ALLEN}`, () => {
     }
     if (process.env['ZOEK_OMVANG']) process.stdout.write(`${getypt}: ${Math.min(...tijden).toFixed(1)} ms\n`);
     expect(Math.min(...tijden)).toBeLessThan(MEESTE_MS);
+  });
+
+  test('reads the keys by their index', async () => {
+    const plannen = await plannenVan(await sessieVoor(ik), (context) => zoek(context, '12-03-1980'));
+    const sleutels = plannen.filter(({ sql }) => sql.includes('zoeksleutel'));
+    expect(sleutels).toHaveLength(1);
+    expect(sleutels[0]?.buffers).toBeLessThan(100);
   });
 
   test('finds the right one', async () => {
