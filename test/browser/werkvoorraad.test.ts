@@ -84,7 +84,7 @@ describe.each(WIJZEN)('Monday morning of a casemanager, %s', (_hoe, opties) => {
 
     await page.getByRole('link', { name: /Lees de nieuwe rapportage/ }).click();
     await page.getByRole('button', { name: 'Markeer als gelezen' }).click();
-    await page.getByRole('button', { name: 'Markeer als gelezen' }).waitFor({ state: 'detached' });
+    await page.getByText('De rapportage staat op gelezen.').waitFor();
     await page.goto(`${product.adres}/werk`);
     expect(await page.getByRole('link', { name: /Lees de nieuwe rapportage/ }).count()).toBe(0);
     expect(Number.parseInt(await aantal(page), 10)).toBe(eerst - 1);

@@ -11,6 +11,10 @@ export const PADDELEN: Record<string, RegExp> = {
   convenantId: ID,
   periode: /^\d{4}-\d{2}-\d{2}$/,
   soort: /^(inzagen|handelingen|weigeringen)$/,
+  /** Which entry of what waits: a rule, the row it is about, and which occurrence: a word of ours, a count, a day. */
+  regel: /^[a-z_]+$/,
+  onderwerp: ID,
+  voorval: /^([a-z_]+|\d+|([a-z_]+(%20| ))?\d{4}-\d{2}-\d{2})$/,
 };
 
 const WOORD = /^[a-z0-9_]*$/;
@@ -47,7 +51,7 @@ export const VRAAGDELEN: Record<string, RegExp> = {
         'antwoord',
         'inschrijving',
       ],
-      ...['rapportage', 'convenant', 'keurmerk', 'nt2', 'register'],
+      ...['rapportage', 'convenant', 'keurmerk', 'nt2', 'register', 'groep', 'doet', 'toon', 'alles'],
     ].map((naam) => [naam, WOORD]),
   ),
 };
