@@ -56,10 +56,13 @@ export type Casefeiten = ElipFeiten & {
 /** What a school's contactpersoon or deputy may know of one cursist of his. */
 export type Leerlingfeiten = { deelname: Deelname | null; taken: readonly Taakfeit[] };
 
-/** A school as the relatiebeheerder knows it. `stilSinds`: the day of the first question of a row that the register left unanswered up to now. */
+/**
+ * A school as the relatiebeheerder knows it. `convenant`: the term of today with the latest last day; `heeftVervolg`: a term begins after today. `stilSinds`: the day of
+ * the first question of a row that the register left unanswered up to now.
+ */
 export type Schoolfeiten = {
   aanbiederId: string;
-  convenant: { id: string; laatsteDag: Dag; isVoortijdig: boolean } | null;
+  convenant: { id: string; laatsteDag: Dag; isVoortijdig: boolean; heeftVervolg: boolean } | null;
   keurmerk: { status: KeurmerkStatus; sinds: Dag } | null;
   stilSinds: Dag | null;
 };

@@ -16,7 +16,7 @@ export const convenantEindigt: Regel<Schoolfeiten> = {
   bron: 'Convenant art. 3.2',
   pad,
   wacht: ({ aanbiederId: aanbieder, convenant }, { vandaag }) => {
-    if (convenant === null || convenant.isVoortijdig) return [];
+    if (convenant === null || convenant.isVoortijdig || convenant.heeftVervolg) return [];
     const { id, laatsteDag } = convenant;
     const van = laatsteDag.subtract({ months: OVERLEG_MAANDEN });
     if (vandaag.until(van).sign > 0 || laatsteDag.until(vandaag).sign > 0) return [];

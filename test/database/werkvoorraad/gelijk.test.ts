@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { persoonsregels, leerlingregels, wachtBij } from '~/domein/werkvoorraad/werkvoorraad';
-import type { Wachtregel, Wachtrij } from '~/domein/werkvoorraad/wachtsleutel';
+import type { Wachtregel } from '~/domein/werkvoorraad/wachtsleutel';
 import { dagVan } from '~/platform/klok';
 import { voegIn, vraag } from '../../fabriek/bron';
 import type { Stap } from '../../fabriek/geschiedenis';
@@ -18,6 +18,7 @@ import { VOORBEELDEN } from '../../fabriek/voorbeelden';
 import { geschiedenissen } from '../../fabriek/willekeur';
 import { casefeiten, leerlingfeiten } from './feiten';
 import { leid, leven, VOORBEELDLEVEN, type Leven } from './leven';
+import { naast, tekst, volgensDatabase } from './vergelijk';
 
 const LANG = 1_200_000;
 const LENING_OUD_NA_MAANDEN = 3;
@@ -40,25 +41,6 @@ beforeAll(async () => {
 afterEach(ruimOp);
 afterAll(() => zetKlok(null));
 
-const tekst = ({ waarden, ...rij }: Wachtrij) =>
-  [
-    rij.regel,
-    rij.onderwerp,
-    rij.voorval,
-    rij.persoon,
-    rij.aanbieder,
-    rij.van,
-    rij.uiterste,
-    rij.namens,
-    JSON.stringify(waarden, Object.keys(waarden).sort()),
-  ].join(' | ');
-
-const LIJST = `select regel, onderwerp, voorval, persoon, aanbieder, van::text, uiterste::text, namens, waarden from werkvoorraad.wacht()`;
-const volgensDatabase = (sessie: string, namens?: string) =>
-  alsActor(sessie, (c) => c.query<Wachtrij>(LIJST)).then(({ rows }) =>
-    rows.map((rij) => tekst({ ...rij, namens: namens ?? rij.namens })).sort(),
-  );
-
 async function volgensRegels(toneel: Toneel, naam: keyof typeof sessies, moment: Temporal.Instant): Promise<string[]> {
   const peiling = { vandaag: dagVan(moment), leningOudNaMaanden: LENING_OUD_NA_MAANDEN };
   if (naam === 'andere' || naam === 'collega') return [];
@@ -73,11 +55,6 @@ async function volgensRegels(toneel: Toneel, naam: keyof typeof sessies, moment:
   for (const { regel } of rijen) gezien.add(regel);
   return rijen.map(tekst).sort();
 }
-
-const naast = (wie: string, moment: Temporal.Instant, database: string[], regels: string[]) => [
-  ...database.filter((rij) => !regels.includes(rij)).map((rij) => `${moment.toString()} ${wie}: only the database says ${rij}`),
-  ...regels.filter((rij) => !database.includes(rij)).map((rij) => `${moment.toString()} ${wie}: only the rules say ${rij}`),
-];
 
 const keuzes = fc.array(fc.nat(), { minLength: 3, maxLength: 4 });
 

@@ -44,10 +44,12 @@ const UITSTEL = [
   ['2025-04-01', '2025-10-26'],
 ] as const;
 
+type Rijen = [tabel: string, rij: Record<string, string | number | null>][];
+
 /** Past the gate: what matters here is on whose list it comes. */
-async function zonderPoort(rijen: [tabel: string, rij: Record<string, string | number>][]): Promise<void> {
+export async function zonderPoort(rijen: Rijen): Promise<void> {
   const opdrachten = rijen.map(([tabel, rij]) => {
-    const waarden = Object.values(rij).map((waarde) => `'${waarde}'`);
+    const waarden = Object.values(rij).map((waarde) => (waarde === null ? 'null' : `'${waarde}'`));
     return `insert into ${tabel} (${Object.keys(rij).join(', ')}) values (${waarden.join(', ')});`;
   });
   await vraag(`begin; set local session_replication_role = replica; ${opdrachten.join('\n')} commit;`);
@@ -63,7 +65,7 @@ export async function leid({ inburgeraarId, scholen: { 0: school } }: Toneel, l:
   };
   const wie = { cursist_id: school.cursistId, aanbieder_id: school.id };
   const gebruiker = school.personen[0];
-  const rijen: Parameters<typeof zonderPoort>[0] = [['lening', { id: uuidv7(), inburgeraar_id: inburgeraarId, ...geld }]];
+  const rijen: Rijen = [['lening', { id: uuidv7(), inburgeraar_id: inburgeraarId, ...geld }]];
   for (const [van, tot] of l.uitgesteld ? UITSTEL : []) {
     const periode = { periode_van: van, periode_tot: '2025-12-31', van: '2025-03-29', tot };
     const uitstel = { id: uuidv7(), regel: 'rapportage', inburgeraar_id: inburgeraarId, ...wie, ...periode, reden: 'vakantie' };

@@ -125,7 +125,7 @@ test('what waits for a contactpersoon: what is due, since the ground (C 12), a q
 describe('what waits about a partner', () => {
   const partner: Schoolfeiten = {
     aanbiederId: 'school',
-    convenant: { id: 'convenant', laatsteDag: dag('2026-06-11'), isVoortijdig: false },
+    convenant: { id: 'convenant', laatsteDag: dag('2026-06-11'), isVoortijdig: false, heeftVervolg: false },
     keurmerk: { status: 'keurmerk', sinds: dag('2024-01-01') },
     stilSinds: null,
   };
@@ -133,10 +133,11 @@ describe('what waits about a partner', () => {
     ['three months and a day before the end (C 3.2)', {}, []],
     [
       'three months before the end (C 3.2)',
-      { convenant: { id: 'c', laatsteDag: dag('2026-06-10'), isVoortijdig: false } },
+      { convenant: { id: 'c', laatsteDag: dag('2026-06-10'), isVoortijdig: false, heeftVervolg: false } },
       ['convenant_eindigt'],
     ],
-    ['ended early', { convenant: { id: 'c', laatsteDag: dag('2026-06-10'), isVoortijdig: true } }, []],
+    ['ended early', { convenant: { id: 'c', laatsteDag: dag('2026-06-10'), isVoortijdig: true, heeftVervolg: false } }, []],
+    ['with a next term', { convenant: { id: 'c', laatsteDag: dag('2026-06-10'), isVoortijdig: false, heeftVervolg: true } }, []],
     ['a suspended keurmerk (C 16.1)', { keurmerk: { status: 'geschorst', sinds: vandaag } }, ['keurmerk_gewijzigd']],
     ['a lost keurmerk of who is no partner', { convenant: null, keurmerk: { status: 'ingetrokken', sinds: vandaag } }, []],
     ['two days of silence', { stilSinds: dag('2026-03-08') }, []],
