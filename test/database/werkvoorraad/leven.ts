@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { vraag } from '../../fabriek/bron';
 import type { Toneel } from '../../fabriek/geschiedenis.rijen';
 import { legVast } from '../../fabriek/inburgeraar';
+import type { Spelers } from '../../fabriek/toneel';
 
 /** What a person has besides what the gate looks at, on and around the borders that the rules know. */
 export const leven = fc.record({
@@ -23,6 +24,12 @@ export const leven = fc.record({
   verbeterd: fc.boolean(),
   uitgesteld: fc.boolean(),
   gelezen: fc.boolean(),
+  waarneming: fc.constantFrom(
+    undefined,
+    { van: '2024-01-01', tot: '2025-12-31', ingetrokken: false },
+    { van: '2025-03-30', tot: '2025-10-25', ingetrokken: false },
+    { van: '2024-01-01', tot: '2025-12-31', ingetrokken: true },
+  ),
   vraag: fc.constantFrom('geen' as const, 'open' as const, 'beantwoord' as const, 'gelezen' as const),
 });
 export type Leven = ReturnType<typeof leven.generate>['value'];
@@ -35,6 +42,7 @@ export const VOORBEELDLEVEN = {
   verbeterd: false,
   uitgesteld: true,
   gelezen: false,
+  waarneming: { van: '2024-01-01', tot: '2025-12-31', ingetrokken: false },
 } satisfies Partial<Leven>;
 
 /** Periods of which the report was put off, and until when. */
@@ -55,8 +63,17 @@ export async function zonderPoort(rijen: Rijen): Promise<void> {
   await vraag(`begin; set local session_replication_role = replica; ${opdrachten.join('\n')} commit;`);
 }
 
-/** Enters it, in the caseload of this casemanager and at the first school. */
-export async function leid({ inburgeraarId, scholen: { 0: school } }: Toneel, l: Leven, casemanager: string): Promise<void> {
+/** Whether someone covers the casemanager on a day. */
+export const isWaargenomen = ({ waarneming: w }: Pick<Leven, 'waarneming'>, dag: string): boolean =>
+  w !== undefined && !w.ingetrokken && w.van <= dag && dag <= w.tot;
+
+/** Enters it, in the caseload of this casemanager, whom the other one may cover, and at the first school. */
+export async function leid(
+  { inburgeraarId, scholen: { 0: school } }: Toneel,
+  l: Leven,
+  { casemanager: { id: casemanager }, andereCasemanager }: Pick<Spelers, 'casemanager' | 'andereCasemanager'>,
+): Promise<void> {
+  await vraag('delete from waarneming where casemanager_id = $1', [casemanager]);
   if (l.termijn !== undefined) await legVast('termijn', inburgeraarId, { einde: l.termijn });
   const geld = {
     soort: l.cent === null ? 'onbekend' : 'bekend',
@@ -66,6 +83,12 @@ export async function leid({ inburgeraarId, scholen: { 0: school } }: Toneel, l:
   const wie = { cursist_id: school.cursistId, aanbieder_id: school.id };
   const gebruiker = school.personen[0];
   const rijen: Rijen = [['lening', { id: uuidv7(), inburgeraar_id: inburgeraarId, ...geld }]];
+  if (l.waarneming) {
+    const { ingetrokken, ...dagen } = l.waarneming;
+    const wieWaarneemt = { casemanager_id: casemanager, waarnemer_id: andereCasemanager.id, vastgelegd_door: casemanager };
+    const beeindigd_op = ingetrokken ? '2025-01-15T10:00:00Z' : null;
+    rijen.push(['waarneming', { id: uuidv7(), ...wieWaarneemt, ...dagen, beeindigd_op }]);
+  }
   for (const [van, tot] of l.uitgesteld ? UITSTEL : []) {
     const periode = { periode_van: van, periode_tot: '2025-12-31', van: '2025-03-29', tot };
     const uitstel = { id: uuidv7(), regel: 'rapportage', inburgeraar_id: inburgeraarId, ...wie, ...periode, reden: 'vakantie' };
