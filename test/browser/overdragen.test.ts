@@ -154,7 +154,7 @@ describe('by the keyboard alone', () => {
     await naar(waar, '/waarneming');
     await tabNaar(waar, waar.getByRole('link', { name: 'Toon deze mensen' }));
     await waar.keyboard.press('Enter');
-    await waar.waitForURL(/van=waarneming/);
+    await waar.waitForURL(/wie=waarneming/);
     await tabNaar(waar, achternaam(waar));
     await waar.keyboard.press('Enter');
     await waar.getByRole('heading', { level: 1, name: new RegExp(persoon.achternaam) }).waitFor();

@@ -12,7 +12,7 @@ export function Waarneemt({ voor }: { voor: RootData['waarneming'] }) {
     <div className="tk-waarneemt">
       <p>
         {voor.map(({ naam, tot }) => t('waarneming.vandaag', { naam, datum: datum(tot) })).join(' ')}{' '}
-        <Link to="/caseload?van=waarneming">{t('waarneming.toon')}</Link>
+        <Link to="/caseload?wie=waarneming">{t('waarneming.toon')}</Link>
       </p>
     </div>
   );

@@ -30,7 +30,7 @@ function mensen({ gebruikerId, gevonden, filter }: Vraag): Prisma.Sql {
     select distinct on (i.id) i.id, i.voornamen, i.achternaam, i.naam_sleutel, w.casemanager_id
     from toewijzing w join inburgeraar i on i.id = w.inburgeraar_id
     where w.casemanager_id = any ((select toegang.caseloads())::uuid[]) and w.van <= tk.vandaag() and (w.tot is null or w.tot >= tk.vandaag())
-      ${filter.van === null ? empty : waar[filter.van]} ${gevonden === null ? empty : sql`and i.id = any (${gevonden}::uuid[])`}
+      ${filter.wie === null ? empty : waar[filter.wie]} ${gevonden === null ? empty : sql`and i.id = any (${gevonden}::uuid[])`}
     order by i.id, (w.casemanager_id = ${gebruikerId}::uuid) desc`;
 }
 

@@ -17,7 +17,7 @@ const filterSchema = z.object({
   aandacht: lijst.keuze(z.literal('ja')),
   rapport: lijst.keuze(z.literal('nieuw')),
   antwoord: lijst.keuze(z.enum(antwoordkeuzes)),
-  van: lijst.keuze(z.enum(eigenaars)),
+  wie: lijst.keuze(z.enum(eigenaars)),
 });
 export type Filter = z.output<typeof filterSchema>;
 export type Sortering = lijst.Sortering<Sorteerkolom>;

@@ -5,7 +5,7 @@ const dag = z.iso.date().transform((tekst) => Temporal.PlainDate.from(tekst));
 
 /** The most people one may name at once: what one page of the caseload shows. */
 export const MEESTE = 50;
-const wie = z
+const persoon = z
   .array(z.uuid())
   .min(1, { error: 'fouten.verplicht' })
   .max(MEESTE)
@@ -15,13 +15,13 @@ const aanWie = { naarId: z.uuid(), per: dag, reden: z.string().trim().min(1, { e
 
 /** Handing over named people or a whole caseload (by a beheerder that of the casemanager he names), or taking it back: all of it or one person. */
 export const overdrachtSchema = z.discriminatedUnion('doe', [
-  z.object({ doe: z.literal('draag_over'), wie, ...aanWie }),
+  z.object({ doe: z.literal('draag_over'), persoon, ...aanWie }),
   z.object({ doe: z.literal('draag_alles_over'), casemanagerId: z.uuid().optional(), ...aanWie }),
   z.object({ doe: z.literal('neem_terug'), overdrachtId: z.uuid(), inburgeraarId: z.uuid().optional() }),
 ]);
 export type OverdrachtInvoer = z.output<typeof overdrachtSchema>;
 export type NieuweOverdracht = Exclude<OverdrachtInvoer, { doe: 'neem_terug' }>;
 
-/** Whom a URL names (`?wie=` once for each); what is no id is left out. */
+/** Whom a URL names (`?persoon=` once for each); what is no id is left out. */
 export const leesWie = (zoek: URLSearchParams): string[] =>
-  [...new Set(zoek.getAll('wie'))].filter((id) => z.uuid().safeParse(id).success).slice(0, MEESTE);
+  [...new Set(zoek.getAll('persoon'))].filter((id) => z.uuid().safeParse(id).success).slice(0, MEESTE);

@@ -97,14 +97,14 @@ export function voerOverdrachtUit(context: Context, invoer: OverdrachtInvoer, fo
 async function draagMensenOver(tx: Tx, actor: Actor, { klok }: Context, invoer: NieuweOverdracht & { formulierId: string }): Promise<void> {
   const { formulierId, naarId, per, reden } = invoer;
   const vanId = invoer.doe === 'draag_over' ? eigenVan(actor) : vanWie(actor, invoer.casemanagerId);
-  const kandidaten = invoer.doe === 'draag_over' ? await getKandidaten(tx, actor, invoer.wie) : null;
+  const kandidaten = invoer.doe === 'draag_over' ? await getKandidaten(tx, actor, invoer.persoon) : null;
   if ((await listOverdrachten(tx)).some(({ id }) => id === formulierId)) return;
   const bezwaar = bezwaarTegen(per, klok.vandaag());
   if (bezwaar !== null) throw new DomeinFout('ongeldig', { velden: bezwaar });
   const bekend = new Set((await getCasemanagers(tx)).map(({ id }) => id));
   if (!bekend.has(naarId)) throw ongeldig('naarId', 'fouten.keuze');
   if (naarId === vanId || naarId === actor.gebruikerId) throw ongeldig('naarId', 'overdracht.fouten.zelf');
-  const wie = invoer.doe === 'draag_over' ? invoer.wie : null;
+  const wie = invoer.doe === 'draag_over' ? invoer.persoon : null;
   if (kandidaten !== null) eisKandidaten(kandidaten, wie?.length ?? 0);
   await draagOver(tx, { formulierId, vanId, naarId, per, reden, wie });
 }
@@ -127,7 +127,7 @@ function vanWie(actor: Actor, casemanagerId: string | undefined): string {
 function eisKandidaten(kandidaten: Overdragen['kandidaten'], gevraagd: number): void {
   if (kandidaten.length < gevraagd) throw nietGevonden();
   const bezwaar = kandidaten.find((een) => een.bezwaar !== null)?.bezwaar;
-  if (bezwaar) throw ongeldig('wie', `overdracht.bezwaar.${bezwaar}`);
+  if (bezwaar) throw ongeldig('persoon', `overdracht.bezwaar.${bezwaar}`);
 }
 
 async function neemOverdrachtTerug(

@@ -36,7 +36,7 @@ afterAll(() => zetKlok(null));
 const als = async (wie: ProefGebruiker, moment = NU): Promise<Context> => contextVoor(await sessieVoor(wie), stilstaandeKlok(moment));
 const invoer = (meer: Partial<Extract<OverdrachtInvoer, { doe: 'draag_over' }>> = {}): OverdrachtInvoer => ({
   doe: 'draag_over',
-  wie: [persoon],
+  persoon: [persoon],
   naarId: fatima.id,
   per: PER,
   reden: 'Andere wijk.',
@@ -50,7 +50,7 @@ const fout = (doe: Promise<unknown>) =>
 describe('C 1g: handing over', () => {
   test('both see it coming: the giver who and to whom, the colleague how many and from when, and nothing of them', async () => {
     const geeft = await als(noor);
-    await voerOverdrachtUit(geeft, invoer({ wie: [persoon, tweede] }), uuidv7());
+    await voerOverdrachtUit(geeft, invoer({ persoon: [persoon, tweede] }), uuidv7());
     expect(await getOverdragen(geeft, [])).toMatchObject({
       vanMij: [{ naar: 'Fatima Krijgt', aantal: 2, stand: 'komt', magTerugnemen: true }],
       naarMij: [],
@@ -142,7 +142,9 @@ describe('is refused', () => {
         .inCaseloadVan(await casemanager().maak())
         .maak()
     ).id;
-    expect(await fout(voerOverdrachtUit(await als(noor), invoer({ wie: [persoon, vreemd] }), uuidv7()))).toEqual({ code: 'niet_gevonden' });
+    expect(await fout(voerOverdrachtUit(await als(noor), invoer({ persoon: [persoon, vreemd] }), uuidv7()))).toEqual({
+      code: 'niet_gevonden',
+    });
     expect(await vraag('select 1 from overdracht where inburgeraar_id = $1', [persoon])).toEqual([]);
   });
 
@@ -154,12 +156,12 @@ describe('is refused', () => {
     const derde = (await casemanager().maak()).id;
     expect(await fout(voerOverdrachtUit(await als(fatima), invoer({ naarId: derde }), uuidv7()))).toEqual({
       code: 'ongeldig',
-      wie: ['overdracht.bezwaar.niet_eigen'],
+      persoon: ['overdracht.bezwaar.niet_eigen'],
     });
     await voerOverdrachtUit(await als(noor), invoer(), uuidv7());
     expect(await fout(voerOverdrachtUit(await als(noor), invoer({ naarId: derde }), uuidv7()))).toEqual({
       code: 'ongeldig',
-      wie: ['overdracht.bezwaar.gaat_al'],
+      persoon: ['overdracht.bezwaar.gaat_al'],
     });
   });
 

@@ -34,7 +34,7 @@ afterAll(() => zetKlok(null));
 const als = async (wie: ProefGebruiker, moment = NU): Promise<Context> => contextVoor(await sessieVoor(wie), stilstaandeKlok(moment));
 const invoer = (meer: Partial<Extract<OverdrachtInvoer, { doe: 'draag_over' }>> = {}): OverdrachtInvoer => ({
   doe: 'draag_over',
-  wie: [persoon],
+  persoon: [persoon],
   naarId: fatima.id,
   per: PER,
   reden: 'Andere wijk.',
@@ -69,7 +69,7 @@ describe('is taken back', () => {
   test('of one person or all, until its day, and then everything is as before', async () => {
     const geeft = await als(noor);
     const overdracht = uuidv7();
-    await voerOverdrachtUit(geeft, invoer({ wie: [persoon, tweede] }), overdracht);
+    await voerOverdrachtUit(geeft, invoer({ persoon: [persoon, tweede] }), overdracht);
     await voerOverdrachtUit(geeft, terug(overdracht, persoon), uuidv7());
     expect((await getOverdragen(geeft, [])).vanMij).toMatchObject([{ aantal: 2, terug: 1, stand: 'komt' }]);
     await zetKlok('2026-11-30T22:59:59Z');
@@ -96,7 +96,7 @@ describe('is taken back', () => {
 
 test('the log tells the fg who handed over whom, by pseudonym', async () => {
   const overdracht = uuidv7();
-  await voerOverdrachtUit(await als(noor), invoer({ wie: [persoon, tweede] }), overdracht);
+  await voerOverdrachtUit(await als(noor), invoer({ persoon: [persoon, tweede] }), overdracht);
   await voerOverdrachtUit(await als(noor), { doe: 'neem_terug', overdrachtId: overdracht }, uuidv7());
   const rijen = await vraag(
     'select handeling, count(distinct pseudoniem)::int as mensen from log.handeling where gebruiker_id = $1 group by 1 order by 1',

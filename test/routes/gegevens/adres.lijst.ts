@@ -1,4 +1,5 @@
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const TAAL = /^(nl|nl-b1|en|ar|ti|fa|tr|uk|so|fr)$/;
 
 /** What may stand in a path, by the name that its route gives it: an id, a day, or a word of ours. Never a name, a number or a term of a person. */
 export const PADDELEN: Record<string, RegExp> = {
@@ -9,6 +10,7 @@ export const PADDELEN: Record<string, RegExp> = {
   token: /^[\w-]{43}$/,
   gebruikerId: ID,
   convenantId: ID,
+  taal: TAAL,
   periode: /^\d{4}-\d{2}-\d{2}$/,
   soort: /^(inzagen|handelingen|weigeringen)$/,
   /** Which entry of what waits: a rule, the row it is about, and which occurrence: a word of ours, a count, a day. */
@@ -29,9 +31,10 @@ export const VRAAGDELEN: Record<string, RegExp> = {
   nieuw: ID_OF_NIETS,
   organisatie: ID_OF_NIETS,
   pseudoniem: ID,
+  persoon: ID,
   pagina: /^\d+$/,
   richting: /^(op|af)$/,
-  taal: /^(nl|nl-b1|en|ar|ti|fa|tr|uk|so|fr)$/,
+  taal: TAAL,
   ...Object.fromEntries(['dag', 'van', 'tot'].map((naam) => [naam, DAG])),
   ...Object.fromEntries(
     [

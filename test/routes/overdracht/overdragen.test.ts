@@ -28,7 +28,7 @@ beforeEach(async () => {
 const doe = (velden: Record<string, string>, met = context) =>
   roepAan(action, met, verzending(met, '/overdragen', { velden, formulierId: uuidv7() }));
 const draag = (meer: Record<string, string> = {}) => ({
-  ...{ doe: 'draag_over', wie: persoon.id, naarId: collega.id },
+  ...{ doe: 'draag_over', persoon: persoon.id, naarId: collega.id },
   ...{ per: '2026-03-20', reden: 'Andere wijk.' },
   ...meer,
 });
@@ -36,7 +36,7 @@ const draag = (meer: Record<string, string> = {}) => ({
 describe('handing over', () => {
   test('names people by id, and shows only those of one’s own caseloads', async () => {
     const vreemd = await inburgeraar().inCaseloadVan(collega).maak();
-    const adres = `/overdragen?wie=${persoon.id}&wie=${vreemd.id}&wie=geen-id`;
+    const adres = `/overdragen?persoon=${persoon.id}&persoon=${vreemd.id}&persoon=geen-id`;
     const { data } = await roepAan(loader, context, bezoek(context, adres));
     expect(data).toMatchObject({ kandidaten: [{ id: persoon.id, achternaam: persoon.achternaam, bezwaar: null }] });
     expect(JSON.stringify(data)).not.toContain(vreemd.id);
@@ -53,7 +53,7 @@ describe('handing over', () => {
   });
 
   test.each<[string, () => Record<string, string>, string, string]>([
-    ['nobody', () => draag({ wie: '' }), 'wie', 'fouten.verplicht'],
+    ['nobody', () => draag({ persoon: '' }), 'persoon', 'fouten.verplicht'],
     ['to nobody', () => draag({ naarId: '' }), 'naarId', 'fouten.verplicht'],
     ['to oneself', () => draag({ naarId: ik.id }), 'naarId', 'overdracht.fouten.zelf'],
     ['from yesterday', () => draag({ per: '2026-03-09' }), 'per', 'overdracht.fouten.in_verleden'],
@@ -68,7 +68,7 @@ describe('handing over', () => {
     const heel = draag({ doe: 'draag_alles_over' });
     expect(await doe(heel, met)).toMatchObject({ status: 400, data: { error: { casemanagerId: ['fouten.verplicht'] } } });
     expect((await doe({ ...heel, casemanagerId: ik.id }, met)).status).toBe(302);
-    const { data } = await roepAan(loader, met, bezoek(met, `/overdragen?wie=${persoon.id}`));
+    const { data } = await roepAan(loader, met, bezoek(met, `/overdragen?persoon=${persoon.id}`));
     expect(data).toMatchObject({ isBeheerder: true, vanMij: [{ aantal: 1, naar: 'Collega' }] });
     for (const spoor of [persoon.id, persoon.achternaam]) expect(JSON.stringify(data)).not.toContain(spoor);
   });

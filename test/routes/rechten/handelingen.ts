@@ -89,7 +89,7 @@ export const handelingen: Record<string, Invullen> = {
     kenmerk: `NIEUW-${nummer()}`,
   }),
   'POST /inburgeraars/:id/koppeling beëindigen': ({ zaak }) => ({ doe: 'beeindig', koppelingId: zaak.koppelingId }),
-  'POST /overdragen mensen': async ({ zaak }) => ({ doe: 'draag_over', wie: zaak.inburgeraar.id, ...(await aanCollega()) }),
+  'POST /overdragen mensen': async ({ zaak }) => ({ doe: 'draag_over', persoon: zaak.inburgeraar.id, ...(await aanCollega()) }),
   'POST /overdragen caseload': async ({ mensen }) => ({
     doe: 'draag_alles_over',
     casemanagerId: mensen.casemanager.id,

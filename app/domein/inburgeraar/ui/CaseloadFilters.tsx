@@ -24,7 +24,7 @@ export function CaseloadFilters({ keuzes: { filter, sortering }, scholen }: Prop
       <FilterSelectie {...veld('wet')} opties={opties('wet', wetten)} />
       <FilterSelectie {...veld('doelgroep')} opties={opties('doelgroep', doelgroepen)} />
       <FilterSelectie {...veld('school')} opties={scholen.map(({ id, naam }) => ({ waarde: id, tekst: naam }))} />
-      <FilterSelectie {...veld('van')} opties={opties('filteropties', eigenaars)} />
+      <FilterSelectie {...veld('wie')} opties={opties('filteropties', eigenaars)} />
     </Filters>
   );
 }

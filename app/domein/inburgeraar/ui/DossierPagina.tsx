@@ -58,7 +58,7 @@ export function DossierPagina({ dossier }: { dossier: DossierBeeld }) {
 function DraagDossier({ id }: { id: string }) {
   const { t } = useTranslation();
   return (
-    <KnopLink naar={`/overdragen?wie=${id}`} soort="secundair">
+    <KnopLink naar={`/overdragen?persoon=${id}`} soort="secundair">
       {t('overdracht.draag_dossier')}
     </KnopLink>
   );

@@ -10,7 +10,7 @@ export function Kiesvak({ id, naam }: { id: string; naam: string }) {
     <input
       type="checkbox"
       className="tk-kiesvak"
-      name="wie"
+      name="persoon"
       value={id}
       form={DRAAGFORMULIER}
       aria-label={t('overdracht.kies_wie', { naam })}

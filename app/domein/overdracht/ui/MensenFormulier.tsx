@@ -26,10 +26,10 @@ export function MensenFormulier({ overdragen: { kandidaten, collegas, vandaag } 
         </ul>
       ) : null}
       {kan.length > 0 ? (
-        <Formulier naam="overdragen" teksten="overdracht.velden" standaard={{ wie: kan.map(({ id }) => id) }}>
+        <Formulier naam="overdragen" teksten="overdracht.velden" standaard={{ persoon: kan.map(({ id }) => id) }}>
           <input type="hidden" name="doe" value="draag_over" />
           <Keuze
-            naam="wie"
+            naam="persoon"
             soort="checkbox"
             opties={kan.map(({ id, voornamen, achternaam }) => ({ waarde: id, tekst: lijstnaam(voornamen, achternaam) }))}
           />
