@@ -81,8 +81,9 @@ export type Later = Wachtsleutel & { id: string; gebruikerId: string; reden: Lat
     { inburgeraarId: string | null } | { cursistId: string | null }
   );
 
-/** Ends that the actor lets this entry rest. */
+/** Ends that the actor lets this entry rest; until the transaction ends nobody else changes what he lets rest. */
 export async function beeindigLater(tx: Tx, gebruikerId: string, { regel, onderwerp, voorval }: Wachtsleutel): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('later ' || ${gebruikerId}, 0))`;
   await tx.$executeRaw`
     update wacht_later set beeindigd_op = tk.klok()
     where gebruiker_id = ${gebruikerId}::uuid and regel = ${regel} and onderwerp = ${onderwerp}::uuid and voorval = ${voorval} and beeindigd_op is null`;

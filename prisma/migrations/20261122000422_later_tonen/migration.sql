@@ -16,7 +16,8 @@ create table wacht_later (
   check (num_nonnulls(inburgeraar_id, cursist_id) <= 1)
 );
 comment on table wacht_later is 'That someone lets an entry of his own list rest until a day, and why; the entry itself follows from the facts.';
-create index wacht_later_gebruiker on wacht_later (gebruiker_id) where beeindigd_op is null;
+-- An entry rests until one day at a time.
+create unique index wacht_later_geldend on wacht_later (gebruiker_id, regel, onderwerp, voorval) where beeindigd_op is null;
 create index wacht_later_inburgeraar on wacht_later (inburgeraar_id);
 create index wacht_later_cursist on wacht_later (cursist_id);
 
@@ -45,9 +46,7 @@ create function werkvoorraad.lijst()
   begin
     return query
     with later as materialized (
-      select distinct on (l.regel, l.onderwerp, l.voorval) l.regel, l.onderwerp, l.voorval, l.tot, l.reden from public.wacht_later l
-      where l.gebruiker_id = ik and l.beeindigd_op is null and l.tot > vandaag
-      order by l.regel, l.onderwerp, l.voorval, l.vastgelegd_op desc, l.id desc
+      select l.regel, l.onderwerp, l.voorval, l.tot, l.reden from public.wacht_later l where l.gebruiker_id = ik and l.beeindigd_op is null and l.tot > vandaag
     )
     select w.*, l.tot, l.reden
     from werkvoorraad.wacht() w
