@@ -10,6 +10,7 @@ import { isDomeinFout } from '~/platform/fout';
 import { echteKlok, stilstaandeKlok } from '~/platform/klok';
 import { vraag } from '../../fabriek/bron';
 import { casemanager, fg, medewerker, relatiebeheerder, zelf } from '../../fabriek/gebruiker';
+import { inburgeraar } from '../../fabriek/inburgeraar';
 import { ketenMetToestemming } from '../../fabriek/keten';
 import { school } from '../../fabriek/school';
 import { alsActor, contextVoor, sessieVoor } from '../../fabriek/sessie';
@@ -118,7 +119,7 @@ describe('who sees and answers it', () => {
       await casemanager().maak(),
       await relatiebeheerder().maak(),
       await fg().maak(),
-      await zelf(keten.inburgeraar).maak(),
+      await zelf(await inburgeraar().maak()).maak(),
     ];
     const [taak] = await vraag<{ id: string }>('select id from schooltaak where cursist_id = $1', [keten.cursist.id]);
     for (const wie of vreemd) {
@@ -131,6 +132,14 @@ describe('who sees and answers it', () => {
         wie.rol,
       ).rejects.toThrow('row-level security');
     }
+  });
+
+  test('the inburgeraar himself sees what followed by itself, and nothing of the task of the school', async () => {
+    const sessie = await sessieVoor(await zelf(keten.inburgeraar).maak());
+    const aantal = async (tabel: string) => (await alsActor(sessie, (c) => c.query(`select 1 from ${tabel}`))).rowCount;
+    expect(await aantal('automatische_handeling')).toBeGreaterThan(0);
+    expect(await aantal('schooltaak')).toBe(0);
+    expect(await aantal('schooltaak_antwoord')).toBe(0);
   });
 
   test('nobody makes, changes or removes a task or an automatic act, not even who sees it', async () => {
