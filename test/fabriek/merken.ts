@@ -14,6 +14,7 @@ const GELEZEN_DOOR_CODE = [
   // The same word as in cursist.kenmerk, or nobody would be joined.
   'koppeling.kenmerk',
   ...['lijst', 'waarde'].map((kolom) => `voorkeur.${kolom}`),
+  ...['regel', 'voorval'].map((kolom) => `wacht_later.${kolom}`),
 ];
 /** A number that leads to someone is looked for by itself; a hash tells nothing. */
 const GEEN_TEKST = ['verwijzing', 'pseudoniem', 'geheim'];

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { voegIn, vraag } from './bron';
-import { zelf } from './gebruiker';
+import { casemanager as eenCasemanager, zelf } from './gebruiker';
 import { inburgeraar, legVast, type ProefInburgeraar } from './inburgeraar';
 import type { Gemeentewoorden } from './woorden';
 
@@ -13,12 +13,21 @@ export async function maakGemeentekant(casemanager: { id: string }, woorden: Gem
   const bouw = inburgeraar().genaamd(voornamen, achternaam).begeleid(BEGIN).inCaseloadVan(casemanager);
   const persoon = await bouw.metTermijn(BEGIN, termijn).maak();
   await vraag('update inburgeraar set email = $2, telefoon = $3 where id = $1', [persoon.id, email, telefoon]);
+  await draagtOoitOver(persoon, casemanager);
   return {
     inburgeraar: persoon,
     zelf: await zelf(persoon).maak(),
     eindeId: await legVast('plicht_einde', persoon.id, { soort: 'examen', datum: OOIT }),
     beperkingId: await legVast('beperking', persoon.id, { soort: 'beperking', van: OOIT }),
   };
+}
+
+/** That he would go to a colleague one day, which was taken back. */
+async function draagtOoitOver({ id }: ProefInburgeraar, casemanager: { id: string }): Promise<void> {
+  const naar = await eenCasemanager().maak();
+  const wie = { inburgeraar_id: id, van_id: casemanager.id, naar_id: naar.id, vastgelegd_door: casemanager.id };
+  const terug = { teruggenomen_op: `${BEGIN}T10:00:00Z`, teruggenomen_door: casemanager.id };
+  await voegIn('overdracht', { ...wie, ...terug, per: OOIT, reden: 'Ander stadsdeel', formulier_id: uuidv7() });
 }
 
 /** What may be recorded of him once he said ja. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { vrijeTekst } from '../voortgang/voortgang.schema';
 
 const dag = z.iso.date().transform((tekst) => Temporal.PlainDate.from(tekst));
 
@@ -11,7 +12,7 @@ const persoon = z
   .max(MEESTE)
   .transform((ids) => [...new Set(ids)]);
 
-const aanWie = { naarId: z.uuid(), per: dag, reden: z.string().trim().min(1, { error: 'fouten.verplicht' }).max(500) };
+const aanWie = { naarId: z.uuid(), per: dag, reden: vrijeTekst.min(1, { error: 'fouten.verplicht' }).max(500) };
 
 /** Handing over named people or a whole caseload (by a beheerder that of the casemanager he names), or taking it back: all of it or one person. */
 export const overdrachtSchema = z.discriminatedUnion('doe', [

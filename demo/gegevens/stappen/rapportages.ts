@@ -20,11 +20,11 @@ create temp table r as
 select c.i, q.nr, c.id as inburgeraar_id, c.cursist_id, pg_temp.nr('school', c.school) as aanbieder_id, greatest(q.van, c.begin) as van, least(q.tot, coalesce(c.einde, q.tot)) as tot,
   pg_temp.nr('rapportage', c.i::bigint * 100 + q.nr) as id, row_number() over (partition by c.i order by q.nr) as volg,
   m.moment, k.gebruiker_id as door
-from c join kwartaal q on q.tot >= c.begin + 14 and q.van <= coalesce(c.einde, q.tot)
+from c join kwartaal q on q.tot >= c.begin and q.van <= coalesce(c.einde, q.tot)
 join contactpersoon k on k.cursist_id = c.cursist_id and k.soort = 'contactpersoon'
 cross join lateral (select pg_temp.om(q.tot + 2 + floor(pg_temp.kans('indien', c.i::bigint * 100 + q.nr) * 26)::int, 'uur', c.i::bigint * 100 + q.nr) as moment) m
 where c.gekoppeld and m.moment < pg_temp.dag()::timestamp at time zone 'Europe/Amsterdam'
-  and (c.i = 1 or pg_temp.kans('vergeten', c.i::bigint * 100 + q.nr) > case when q.nr = (select max(nr) from kwartaal) then 0.15 else 0.03 end)
+  and (c.i = 1 or pg_temp.kans('vergeten', c.i::bigint * 100 + q.nr) > case (select max(nr) from kwartaal) - q.nr when 0 then 0.15 when 1 then 0.03 else 0 end)
   and exists (select 1 from grondslag g where g.cursist_id = c.cursist_id and g.categorie = 'voortgang' and g.richting = 'naar_gemeente' and g.van <= m.moment and g.tot > m.moment);
 analyze r;
 create temp table v as
