@@ -1,26 +1,43 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
+import { laatsteDagVan } from '../convenant/convenant';
+import { CONVENANT_JAREN } from '../uiterstedag/dagregel';
 import type { Uitstel } from '../uiterstedag/uitstel';
 import { listUitstelVan } from '../uiterstedag/uitstel.lezen.service.server';
-import type { Werkregel } from './werkvoorraad.repository.server';
+import { findIngangsdatum, findTaakbegin, type Werkregel } from './werkvoorraad.repository.server';
 
-/** How the last day of an entry was counted: from a begin by so many days, put off since or not; days as ISO text. */
-export type Dagtelling = { code: 'rapportage' | 'schooltaak'; begin: string; aantal: number; uitstel: Uitstel[] };
+/** How the last day of an entry was counted: from a begin by so many days or years, put off since or not; days as ISO text. */
+export type Dagtelling = { code: 'rapportage' | 'schooltaak' | 'convenant'; begin: string; aantal: number; uitstel: Uitstel[] };
 
-/** What a last day is counted from: a report from the end of its period, a task from the day on which it was made. */
-function beginVan({ regel, waarden, van }: Werkregel): Pick<Dagtelling, 'code' | 'begin'> | null {
-  if (waarden['periodeTot']) return { code: 'rapportage', begin: waarden['periodeTot'] };
-  return regel === 'schooltaak' ? { code: 'schooltaak', begin: van } : null;
+/** What the school has to do by a day that the gemeente set: counted from a begin, of a cursist, put off under a key. */
+type Opdracht = { code: 'rapportage' | 'schooltaak'; begin: string; cursistId: string; sleutel: string };
+
+/** A report counts from the end of its period, a task from the day on which it was made. */
+async function findOpdracht(tx: Tx, { regel, waarden, van, onderwerp, voorval, persoon }: Werkregel): Promise<Opdracht | null> {
+  if (waarden['periodeTot']) {
+    return { code: 'rapportage', begin: waarden['periodeTot'], cursistId: onderwerp, sleutel: `${onderwerp} ${voorval}` };
+  }
+  const taak = { code: 'schooltaak' as const, sleutel: onderwerp };
+  if (regel === 'schooltaak' && persoon !== null) return { ...taak, begin: van, cursistId: persoon };
+  const gevonden = regel === 'schooltaak_laat' ? await findTaakbegin(tx, onderwerp) : null;
+  return gevonden && { ...taak, ...gevonden };
+}
+
+/** A term of two years; one of another length was recorded and not counted. */
+async function getConvenanttelling(tx: Tx, { onderwerp, uiterste }: Werkregel): Promise<Dagtelling | null> {
+  const begin = await findIngangsdatum(tx, onderwerp);
+  if (begin === null || laatsteDagVan(Temporal.PlainDate.from(begin)).toString() !== uiterste) return null;
+  return { code: 'convenant', begin, aantal: CONVENANT_JAREN, uitstel: [] };
 }
 
 /** The computation of the last day of an entry; null where no term was counted. */
 export async function getDagtelling(tx: Tx, rij: Werkregel): Promise<Dagtelling | null> {
-  const geteld = beginVan(rij);
-  const { persoon, uiterste, onderwerp, voorval } = rij;
-  if (geteld === null || persoon === null || uiterste === null) return null;
-  const [cursist, sleutel] = geteld.code === 'rapportage' ? [onderwerp, `${onderwerp} ${voorval}`] : [persoon, onderwerp];
-  const alle = await listUitstelVan(tx, [cursist]);
-  const uitstel = alle.filter((een) => een.regel === geteld.code && een.onderwerp === sleutel);
-  const eerst = Temporal.PlainDate.from(uitstel[0]?.van ?? uiterste);
-  return { ...geteld, aantal: Temporal.PlainDate.from(geteld.begin).until(eerst, { largestUnit: 'days' }).days, uitstel };
+  if (rij.regel === 'convenant_eindigt') return getConvenanttelling(tx, rij);
+  const opdracht = await findOpdracht(tx, rij);
+  if (opdracht === null || rij.uiterste === null) return null;
+  const { code, begin, cursistId, sleutel } = opdracht;
+  const alle = await listUitstelVan(tx, [cursistId]);
+  const uitstel = alle.filter((een) => een.regel === code && een.onderwerp === sleutel);
+  const eerst = Temporal.PlainDate.from(uitstel[0]?.van ?? rij.uiterste);
+  return { code, begin, aantal: Temporal.PlainDate.from(begin).until(eerst, { largestUnit: 'days' }).days, uitstel };
 }

@@ -70,6 +70,19 @@ export async function findWacht(tx: Tx, { regel, onderwerp, voorval }: Wachtsleu
   return rijen[0] ?? null;
 }
 
+/** From which day a task of a school counts (ISO text), and of which cursist it is; null when the actor may not know of it. */
+export async function findTaakbegin(tx: Tx, id: string): Promise<{ begin: string; cursistId: string } | null> {
+  const rijen = await tx.$queryRaw<{ begin: string; cursistId: string }[]>`
+    select (gemaakt_op at time zone 'Europe/Amsterdam')::date::text as begin, cursist_id as "cursistId" from schooltaak where id = ${id}::uuid`;
+  return rijen[0] ?? null;
+}
+
+/** The first day of a term of the convenant, as ISO text. */
+export async function findIngangsdatum(tx: Tx, convenantId: string): Promise<string | null> {
+  const rijen = await tx.$queryRaw<{ dag: string }[]>`select ingangsdatum::text as dag from convenant where id = ${convenantId}::uuid`;
+  return rijen[0]?.dag ?? null;
+}
+
 /** How much waits for the actor now; what he lets rest is not counted. */
 export async function countWacht(tx: Tx): Promise<number> {
   const [rij] = await tx.$queryRaw<{ aantal: number }[]>`select count(*)::int as aantal from werkvoorraad.lijst() where later_tot is null`;

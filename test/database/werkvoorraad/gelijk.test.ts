@@ -115,7 +115,7 @@ describe('a day that was put off', () => {
     expect(leest.rowCount).toBe(0);
     const gevonden = await volgensDatabase(sessies.persoon0);
     expect(gevonden.filter((rij) => rij.includes('rapport_maken') && rij.includes('| 2025-05-24 |'))).toHaveLength(1);
-    expect(gevonden).toEqual(await volgensRegels({ toneel, leven: {} }, 'persoon0', moment));
+    expect(gevonden).toEqual(await volgensRegels({ toneel, leven: VOORBEELDLEVEN }, 'persoon0', moment));
   });
 });
 

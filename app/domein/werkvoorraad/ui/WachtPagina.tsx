@@ -9,14 +9,11 @@ import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { useOpmaak } from '~/components/useOpmaak';
-import { Termijngrenzen } from '~/domein/uiterstedag/ui/Termijngrenzen';
-import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
 import { laterredenen } from '../later';
 import type { Wacht } from '../later.service.server';
-import { TERMIJNGRENZEN } from '../regels.termijn';
 import { Aanzet } from './Aanzet';
-import { Uiterste } from './Uiterste';
 import { useWachtzin } from './useWachtzin';
+import { Wachtdag } from './Wachtdag';
 
 /** One entry: what, who waits on whom, why, until when, what happens then; and showing it later. */
 export function WachtPagina({ wacht }: { wacht: Wacht | null }) {
@@ -67,23 +64,11 @@ function Omschrijving({ wacht }: { wacht: Wacht }) {
         { term: feit('aanzet'), waarde: <Aanzet rij={wacht} /> },
         { term: feit('waarom'), waarde: `${zin('waarom', wacht)} ${t('werkvoorraad.bron', { bron: wacht.bron })}` },
         { term: feit('van'), waarde: datum(wacht.van) },
-        { term: feit('uiterste'), waarde: <Dag wacht={wacht} /> },
+        { term: feit('uiterste'), waarde: <Wachtdag wacht={wacht} /> },
         { term: feit('dan'), waarde: zin('dan', wacht) },
         ...(wacht.namensNaam ? [{ term: feit('namens'), waarde: wacht.namensNaam }] : []),
       ]}
     />
-  );
-}
-
-/** The last day, with how it was counted. */
-function Dag({ wacht }: { wacht: Wacht }) {
-  const { telling, uiterste, groep } = wacht;
-  return (
-    <>
-      <Uiterste rij={wacht} />
-      {telling ? <UitersteDag {...telling} /> : null}
-      {groep === 'termijn' && uiterste !== null ? <Termijngrenzen einde={uiterste} maanden={TERMIJNGRENZEN.toReversed()} /> : null}
-    </>
   );
 }
 
