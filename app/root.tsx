@@ -27,8 +27,13 @@ async function getEigen(tx: Tx, actor: Actor): Promise<Eigen> {
   return { waarneming: await getWaargenomen(tx, actor), kolommen: await getKolomkeuzes(tx, actor) };
 }
 
-export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, request }): Promise<RootData> => {
-  const [eigen, wacht] = actor ? await Promise.all([metActor(context, getEigen), getTeller(context, actor)]) : [NIEMAND, null];
+/** Beside the list itself stands how long the list is now. */
+const isWerklijst = ({ pathname }: URL) => pathname === '/werk';
+
+export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, request, url }): Promise<RootData> => {
+  const [eigen, wacht] = actor
+    ? await Promise.all([metActor(context, getEigen), getTeller(context, actor, isWerklijst(url))])
+    : [NIEMAND, null];
   const gekozen = taalUitCookie(request.headers.get('cookie'));
   return {
     taal: gekozen ?? actor?.taal ?? standaardTaal,

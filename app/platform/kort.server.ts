@@ -24,14 +24,18 @@ function onthoud(sleutel: string, onthouden: Onthouden): void {
 
 /**
  * What was made for this session less than half a minute ago, or made now. One thing per session, for what every page shows and would cost too much to
- * look up each time; forgotten at once when the session does something.
+ * look up each time; forgotten at once when the session does something, and looked up again where a page asks for `vers`.
  */
-export async function kortOnthouden<T>({ sessie, klok }: Pick<Context, 'sessie' | 'klok'>, maak: () => Promise<T>): Promise<T> {
+export async function kortOnthouden<T>(
+  { sessie, klok }: Pick<Context, 'sessie' | 'klok'>,
+  vers: boolean,
+  maak: () => Promise<T>,
+): Promise<T> {
   const sleutel = sleutelVan(sessie);
   const beurt = beurtVan(sleutel);
   const nu = klok.nu().epochMilliseconds;
   const bekend = geheugen.get(sleutel);
-  if (bekend && bekend.tot > nu) return bekend.waarde as T;
+  if (!vers && bekend && bekend.tot > nu) return bekend.waarde as T;
   const waarde = await maak();
   if (beurtVan(sleutel) === beurt) onthoud(sleutel, { beurt, tot: nu + SECONDEN * 1000, waarde });
   return waarde;

@@ -106,7 +106,7 @@ describe('the relatiebeheerder', () => {
     const wie = await relatiebeheerder().maak();
     const page = await alsIemand(wie);
     await page.goto(`${product.adres}/scholen`);
-    await page.getByLabel('Convenant', { exact: true }).selectOption('Geen convenant');
+    await page.getByRole('search', { name: 'Scholen kiezen' }).getByLabel('Convenant').selectOption('Geen convenant');
     await page.getByRole('button', { name: 'Toon resultaten' }).click();
     await page.waitForURL(/convenant=geen/);
     await page
@@ -117,7 +117,7 @@ describe('the relatiebeheerder', () => {
     const morgen = await alsIemand(wie);
     await morgen.goto(`${product.adres}/scholen`);
     expect(new URL(morgen.url()).search).toBe('?convenant=geen&sorteer=plaats&richting=op');
-    expect(await morgen.getByLabel('Convenant', { exact: true }).inputValue()).toBe('geen');
+    expect(await morgen.getByRole('search', { name: 'Scholen kiezen' }).getByLabel('Convenant').inputValue()).toBe('geen');
     await morgen.getByRole('link', { name: 'Wis keuzes' }).click();
     await morgen.waitForURL(/alles=ja/);
     await page.goto(`${product.adres}/scholen`);

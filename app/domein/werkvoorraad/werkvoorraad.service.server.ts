@@ -64,8 +64,8 @@ export function getWerk(context: Context, { keuzes, pagina: gevraagd }: { keuzes
 }
 export type Werk = Awaited<ReturnType<typeof getWerk>>;
 
-/** How much waits for the actor now, at most half a minute old; null for who has no list. */
-export function getTeller(context: Context, { rol }: Pick<Actor, 'rol'>): Promise<number | null> {
+/** How much waits for the actor, at most half a minute old, or `vers`: asked now; null for who has no list. */
+export function getTeller(context: Context, { rol }: Pick<Actor, 'rol'>, vers: boolean): Promise<number | null> {
   if (!magWerkvoorraad({ rol })) return Promise.resolve(null);
-  return kortOnthouden(context, () => metActor(context, (tx) => countWacht(tx)));
+  return kortOnthouden(context, vers, () => metActor(context, (tx) => countWacht(tx)));
 }
