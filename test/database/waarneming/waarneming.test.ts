@@ -70,7 +70,7 @@ describe('a waarneming begins and ends on its days by itself', () => {
     await zetKlok(moment);
     const context = contextVoor(sessie, stilstaandeKlok(moment));
     expect((await getCaseload(context, alles)).rijen).toMatchObject([{ id: persoon, waarneemtVoor: 'Noor Afwezig' }]);
-    const keuze = (van: string) => ({ keuzes: leesKeuzes(new URLSearchParams({ van })), pagina: 1 });
+    const keuze = (wie: string) => ({ keuzes: leesKeuzes(new URLSearchParams({ wie })), pagina: 1 });
     expect((await getCaseload(context, keuze('waarneming'))).totaal).toBe(1);
     expect((await getCaseload(context, keuze('eigen'))).totaal).toBe(0);
   });
