@@ -2,7 +2,7 @@ import type { Bezoeker } from '../routes/rechten/bezoekers';
 
 type Lijst = Partial<Record<Bezoeker, string[]>>;
 
-const DOSSIER = ['begeleiding', 'beperking', 'inburgeraar', 'koppeling', 'plicht_einde', 'situatie', 'termijn', 'toewijzing'];
+const DOSSIER = ['begeleiding', 'beperking', 'inburgeraar', 'koppeling', 'overdracht', 'plicht_einde', 'situatie', 'termijn', 'toewijzing'];
 const BEWIJS = ['bestand', 'toestemming'];
 const RAPPORT = ['antwoord', 'rapportage', 'rapportage_bijzonderheid', 'rapportage_non_formeel', 'rapportage_uren', 'rapportage_voortgang'];
 const CURSIST = ['contactpersoon', 'cursist', 'inschrijving'];
