@@ -31,9 +31,7 @@ export function Formulier({ naam, teksten, standaard, actie, bestanden, breed, c
   const data: unknown = useActionData();
   const antwoord = isAntwoordOp(naam, data) ? data : undefined;
   const navigatie = useNavigation();
-  // With errors there is an answer before the page is up to date again: who mends them at once may send at once.
-  const wacht = navigatie.state === 'submitting' || (navigatie.state === 'loading' && antwoord === undefined);
-  const bezig = wacht && navigatie.formData?.get('_formulier') === naam;
+  const bezig = navigatie.state !== 'idle' && navigatie.formData?.get('_formulier') === naam;
   const [form] = useForm<Record<string, Beginwaarde>>({ id: naam, lastResult: antwoord, defaultValue: standaard });
   return (
     <FormProvider context={form.context}>
