@@ -1,4 +1,4 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, type MetaFunction } from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, type MetaFunction, type ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '~/components/stijl/index.css';
@@ -47,8 +47,8 @@ export const loader = pagina({ rollen: 'openbaar' }, async ({ context, actor, re
   };
 });
 
-/** What waits changes with what was done on the page before. */
-export const shouldRevalidate = () => true;
+/** What waits changes with what was done on the page before; not with what was refused, so that who mends it may send at once. */
+export const shouldRevalidate = ({ actionStatus = 200 }: ShouldRevalidateFunctionArgs) => actionStatus < 400;
 
 const titel = paginaTitel('algemeen.titel');
 const foutTitel = paginaTitel('fouten.paginas.kop');
