@@ -203,7 +203,7 @@ create function werkvoorraad.van_taalaanbieder()
       join werkvoorraad.blokken() b on b.tot >= i.begin and b.van <= coalesce(i.einde, vandaag)
     )
     select 'rapport_maken', p.id, p.begin::text, p.id, school, p.einde + 1,
-      case when p.leest then werkvoorraad.uiterlijk(p.id, p.begin, p.einde, dagen) else p.einde + dagen end, null::uuid,
+      werkvoorraad.uiterlijk(p.id, p.begin, p.einde, dagen), null::uuid,
       jsonb_build_object('periodeVan', p.begin::text, 'periodeTot', p.einde::text)
     from periode p
     where p.einde < vandaag and p.einde >= p.sinds and not exists (select 1 from public.rapportage r where r.cursist_id = p.id and r.periode_van = p.begin)

@@ -1,64 +1,31 @@
 import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getCaseload } from '~/domein/inburgeraar/caseload.service.server';
-import { GEEN_KEUZES } from '~/domein/inburgeraar/caseload.schema';
 import { getDossier } from '~/domein/inburgeraar/dossier.service.server';
 import { getOverdragen, voerOverdrachtUit } from '~/domein/overdracht/overdracht.service.server';
-import type { OverdrachtInvoer } from '~/domein/overdracht/overdracht.schema';
-import type { Context } from '~/platform/context';
-import { stilstaandeKlok } from '~/platform/klok';
 import { vraag } from '../../fabriek/bron';
 import { beheerder, casemanager, geefToegang, medewerker, type ProefGebruiker } from '../../fabriek/gebruiker';
 import { inburgeraar } from '../../fabriek/inburgeraar';
-import { ketenMetToestemming } from '../../fabriek/keten';
 import { zetKlok } from '../../fabriek/klok';
 import { school } from '../../fabriek/school';
-import { alsActor, contextVoor, sessieVoor } from '../../fabriek/sessie';
+import { alsActor, sessieVoor } from '../../fabriek/sessie';
+import { alles, als, DE_DAG, fout, gebruikToneel, ids, invoerVan, PER } from './toneel';
 
-const NU = '2026-11-22T12:00:00Z';
-const PER = Temporal.PlainDate.from('2026-12-01');
-const DE_DAG = '2026-11-30T23:00:00Z';
-
-let noor: ProefGebruiker;
-let fatima: ProefGebruiker;
-let persoon: string;
-let tweede: string;
-beforeEach(async () => {
-  await zetKlok(NU);
-  noor = await casemanager().genaamd('Noor Geeft').maak();
-  fatima = await casemanager().genaamd('Fatima Krijgt').maak();
-  persoon = (await ketenMetToestemming({ casemanager: noor })).inburgeraar.id;
-  tweede = (await inburgeraar().begeleid('2024-01-01').inCaseloadVan(noor).maak()).id;
-});
-afterAll(() => zetKlok(null));
-
-const als = async (wie: ProefGebruiker, moment = NU): Promise<Context> => contextVoor(await sessieVoor(wie), stilstaandeKlok(moment));
-const invoer = (meer: Partial<Extract<OverdrachtInvoer, { doe: 'draag_over' }>> = {}): OverdrachtInvoer => ({
-  doe: 'draag_over',
-  persoon: [persoon],
-  naarId: fatima.id,
-  per: PER,
-  reden: 'Andere wijk.',
-  ...meer,
-});
-const alles = { keuzes: GEEN_KEUZES, pagina: 1 };
-const ids = async (context: Context) => (await getCaseload(context, alles)).rijen.map(({ id }) => id).toSorted();
-const fout = (doe: Promise<unknown>) =>
-  doe.then(() => null).catch((een: { code: string; velden?: object }) => ({ code: een.code, ...een.velden }));
+const toneel = gebruikToneel();
 
 describe('C 1g: handing over', () => {
   test('both see it coming: the giver who and to whom, the colleague how many and from when, and nothing of them', async () => {
-    const geeft = await als(noor);
-    await voerOverdrachtUit(geeft, invoer({ persoon: [persoon, tweede] }), uuidv7());
+    const geeft = await als(toneel.noor);
+    await voerOverdrachtUit(geeft, invoerVan(toneel, { persoon: [toneel.persoon, toneel.tweede] }), uuidv7());
     expect(await getOverdragen(geeft, [])).toMatchObject({
       vanMij: [{ naar: 'Fatima Krijgt', aantal: 2, stand: 'komt', magTerugnemen: true }],
       naarMij: [],
     });
-    expect((await getCaseload(geeft, alles)).gaat[persoon]).toMatchObject({ naar: 'Fatima Krijgt', per: '2026-12-01' });
-    expect((await getDossier(geeft, persoon)).gaat).toMatchObject({ naar: 'Fatima Krijgt', isVanMij: true });
-    const krijgt = await als(fatima);
-    expect(await getOverdragen(krijgt, [persoon])).toMatchObject({
+    expect((await getCaseload(geeft, alles)).gaat[toneel.persoon]).toMatchObject({ naar: 'Fatima Krijgt', per: '2026-12-01' });
+    expect((await getDossier(geeft, toneel.persoon)).gaat).toMatchObject({ naar: 'Fatima Krijgt', isVanMij: true });
+    const krijgt = await als(toneel.fatima);
+    expect(await getOverdragen(krijgt, [toneel.persoon])).toMatchObject({
       vanMij: [],
       naarMij: [{ van: 'Noor Geeft', aantal: 2, per: '2026-12-01', magTerugnemen: false }],
       kandidaten: [],
@@ -66,19 +33,21 @@ describe('C 1g: handing over', () => {
     const lijst = await getCaseload(krijgt, alles);
     expect([lijst.totaal, lijst.naarMij.length]).toEqual([0, 1]);
     expect(
-      await alsActor(await sessieVoor(fatima), (client) => client.query('select 1 from overdracht')).then(({ rowCount }) => rowCount),
+      await alsActor(await sessieVoor(toneel.fatima), (client) => client.query('select 1 from overdracht')).then(
+        ({ rowCount }) => rowCount,
+      ),
     ).toBe(0);
     const derde = await getOverdragen(await als(await casemanager().maak()), []);
     expect([derde.vanMij, derde.naarMij]).toEqual([[], []]);
   });
 
   test('on its day everything moves, and the timeline tells it to who has the person now', async () => {
-    await voerOverdrachtUit(await als(noor), invoer(), uuidv7());
+    await voerOverdrachtUit(await als(toneel.noor), invoerVan(toneel), uuidv7());
     await zetKlok(DE_DAG);
-    expect(await ids(await als(noor, DE_DAG))).toEqual([tweede]);
-    const krijgt = await als(fatima, DE_DAG);
-    expect(await ids(krijgt)).toEqual([persoon]);
-    const { tijdlijn, gaat } = await getDossier(krijgt, persoon);
+    expect(await ids(await als(toneel.noor, DE_DAG))).toEqual([toneel.tweede]);
+    const krijgt = await als(toneel.fatima, DE_DAG);
+    expect(await ids(krijgt)).toEqual([toneel.persoon]);
+    const { tijdlijn, gaat } = await getDossier(krijgt, toneel.persoon);
     expect(gaat).toBeNull();
     expect(tijdlijn.laatste).toContainEqual(
       expect.objectContaining({
@@ -86,14 +55,16 @@ describe('C 1g: handing over', () => {
         waarden: { van: 'Noor Geeft', naar: 'Fatima Krijgt', per: '2026-12-01', reden: 'Andere wijk.' },
       }),
     );
-    expect(await fout(getDossier(await als(noor, DE_DAG), persoon))).toEqual({ code: 'niet_gevonden' });
-    expect(await getOverdragen(await als(noor, DE_DAG), [])).toMatchObject({ vanMij: [{ stand: 'overgedragen', magTerugnemen: false }] });
+    expect(await fout(getDossier(await als(toneel.noor, DE_DAG), toneel.persoon))).toEqual({ code: 'niet_gevonden' });
+    expect(await getOverdragen(await als(toneel.noor, DE_DAG), [])).toMatchObject({
+      vanMij: [{ stand: 'overgedragen', magTerugnemen: false }],
+    });
   });
 
   test('today is at once', async () => {
-    await voerOverdrachtUit(await als(noor), invoer({ per: Temporal.PlainDate.from('2026-11-22') }), uuidv7());
-    expect(await ids(await als(noor))).toEqual([tweede]);
-    expect(await ids(await als(fatima))).toEqual([persoon]);
+    await voerOverdrachtUit(await als(toneel.noor), invoerVan(toneel, { per: Temporal.PlainDate.from('2026-11-22') }), uuidv7());
+    expect(await ids(await als(toneel.noor))).toEqual([toneel.tweede]);
+    expect(await ids(await als(toneel.fatima))).toEqual([toneel.persoon]);
   });
 
   test('who covers for one of them loses and gets sight with him', async () => {
@@ -106,32 +77,34 @@ describe('C 1g: handing over', () => {
       );
       return wie;
     };
-    const [bijNoor, bijFatima] = [await waarnemer(noor.id), await waarnemer(fatima.id)];
-    await voerOverdrachtUit(await als(noor), invoer(), uuidv7());
-    expect([await ids(await als(bijNoor)), await ids(await als(bijFatima))]).toEqual([[persoon, tweede].toSorted(), []]);
+    const [bijNoor, bijFatima] = [await waarnemer(toneel.noor.id), await waarnemer(toneel.fatima.id)];
+    await voerOverdrachtUit(await als(toneel.noor), invoerVan(toneel), uuidv7());
+    expect([await ids(await als(bijNoor)), await ids(await als(bijFatima))]).toEqual([[toneel.persoon, toneel.tweede].toSorted(), []]);
     await zetKlok(DE_DAG);
-    expect([await ids(await als(bijNoor, DE_DAG)), await ids(await als(bijFatima, DE_DAG))]).toEqual([[tweede], [persoon]]);
+    expect([await ids(await als(bijNoor, DE_DAG)), await ids(await als(bijFatima, DE_DAG))]).toEqual([[toneel.tweede], [toneel.persoon]]);
   });
 
   test('a whole caseload: one’s own, or by a beheerder that of another, who sees nobody', async () => {
-    await voerOverdrachtUit(await als(noor), invoer(), uuidv7());
+    await voerOverdrachtUit(await als(toneel.noor), invoerVan(toneel), uuidv7());
     const beheer = await als(await beheerder().maak());
     const heel = {
       doe: 'draag_alles_over' as const,
-      casemanagerId: noor.id,
+      casemanagerId: toneel.noor.id,
       naarId: (await casemanager().maak()).id,
       per: PER,
       reden: 'Uit dienst.',
     };
     await voerOverdrachtUit(beheer, heel, uuidv7());
-    expect(await getOverdragen(beheer, [persoon])).toMatchObject({
+    expect(await getOverdragen(beheer, [toneel.persoon])).toMatchObject({
       kandidaten: [],
       vanMij: [{ van: 'Noor Geeft', aantal: 1, reden: 'Uit dienst.' }],
     });
-    expect(await vraag('select inburgeraar_id from overdracht where naar_id = $1', [heel.naarId])).toEqual([{ inburgeraar_id: tweede }]);
-    expect(await fout(voerOverdrachtUit(beheer, { ...heel, casemanagerId: noor.id }, uuidv7()))).toMatchObject({ code: 'conflict' });
-    expect(await fout(voerOverdrachtUit(beheer, invoer(), uuidv7()))).toMatchObject({ code: 'verboden' });
-    expect(await fout(voerOverdrachtUit(await als(fatima), heel, uuidv7()))).toMatchObject({ code: 'verboden' });
+    expect(await vraag('select inburgeraar_id from overdracht where naar_id = $1', [heel.naarId])).toEqual([
+      { inburgeraar_id: toneel.tweede },
+    ]);
+    expect(await fout(voerOverdrachtUit(beheer, { ...heel, casemanagerId: toneel.noor.id }, uuidv7()))).toMatchObject({ code: 'conflict' });
+    expect(await fout(voerOverdrachtUit(beheer, invoerVan(toneel), uuidv7()))).toMatchObject({ code: 'verboden' });
+    expect(await fout(voerOverdrachtUit(await als(toneel.fatima), heel, uuidv7()))).toMatchObject({ code: 'verboden' });
   });
 });
 
@@ -142,24 +115,26 @@ describe('is refused', () => {
         .inCaseloadVan(await casemanager().maak())
         .maak()
     ).id;
-    expect(await fout(voerOverdrachtUit(await als(noor), invoer({ persoon: [persoon, vreemd] }), uuidv7()))).toEqual({
+    expect(
+      await fout(voerOverdrachtUit(await als(toneel.noor), invoerVan(toneel, { persoon: [toneel.persoon, vreemd] }), uuidv7())),
+    ).toEqual({
       code: 'niet_gevonden',
     });
-    expect(await vraag('select 1 from overdracht where inburgeraar_id = $1', [persoon])).toEqual([]);
+    expect(await vraag('select 1 from overdracht where inburgeraar_id = $1', [toneel.persoon])).toEqual([]);
   });
 
   test('of someone one covers, or who goes to a colleague already', async () => {
     await vraag(
       `insert into waarneming (id, casemanager_id, waarnemer_id, van, tot, vastgelegd_door) values ($1, $2, $3, '2026-11-01', '2026-12-31', $2)`,
-      [uuidv7(), noor.id, fatima.id],
+      [uuidv7(), toneel.noor.id, toneel.fatima.id],
     );
     const derde = (await casemanager().maak()).id;
-    expect(await fout(voerOverdrachtUit(await als(fatima), invoer({ naarId: derde }), uuidv7()))).toEqual({
+    expect(await fout(voerOverdrachtUit(await als(toneel.fatima), invoerVan(toneel, { naarId: derde }), uuidv7()))).toEqual({
       code: 'ongeldig',
       persoon: ['overdracht.bezwaar.niet_eigen'],
     });
-    await voerOverdrachtUit(await als(noor), invoer(), uuidv7());
-    expect(await fout(voerOverdrachtUit(await als(noor), invoer({ naarId: derde }), uuidv7()))).toEqual({
+    await voerOverdrachtUit(await als(toneel.noor), invoerVan(toneel), uuidv7());
+    expect(await fout(voerOverdrachtUit(await als(toneel.noor), invoerVan(toneel, { naarId: derde }), uuidv7()))).toEqual({
       code: 'ongeldig',
       persoon: ['overdracht.bezwaar.gaat_al'],
     });
@@ -167,14 +142,17 @@ describe('is refused', () => {
 
   test('to oneself, to who is no casemanager, or to who has no access on that day', async () => {
     const stopt = await casemanager().toegangTot('2026-11-30').maak();
-    const geeft = await als(noor);
+    const geeft = await als(toneel.noor);
     for (const [naarId, sleutel] of [
-      [noor.id, 'overdracht.fouten.zelf'],
+      [toneel.noor.id, 'overdracht.fouten.zelf'],
       [(await medewerker(await school().maak()).maak()).id, 'fouten.keuze'],
       [stopt.id, 'overdracht.fouten.collega_stopt'],
     ] as const)
-      expect(await fout(voerOverdrachtUit(geeft, invoer({ naarId }), uuidv7()))).toEqual({ code: 'ongeldig', naarId: [sleutel] });
-    await voerOverdrachtUit(geeft, invoer({ naarId: stopt.id, per: PER.subtract({ days: 1 }) }), uuidv7());
+      expect(await fout(voerOverdrachtUit(geeft, invoerVan(toneel, { naarId }), uuidv7()))).toEqual({
+        code: 'ongeldig',
+        naarId: [sleutel],
+      });
+    await voerOverdrachtUit(geeft, invoerVan(toneel, { naarId: stopt.id, per: PER.subtract({ days: 1 }) }), uuidv7());
   });
 
   test('past the screens too: another’s caseload, in another’s name, as beheerder by name or to himself', async () => {
@@ -186,16 +164,16 @@ describe('is refused', () => {
           client.query(`select toegang.draag_over($1, $2, $3, '2026-12-01', 'x', $4)`, [uuidv7(), van, naar, mensen]),
         ),
       );
-    await expect(draag(fatima, noor.id, fatima.id, [persoon])).rejects.toMatchObject({ code: '42501' });
-    await expect(draag(baas, noor.id, fatima.id, [persoon])).rejects.toMatchObject({ code: '42501' });
-    await expect(draag(baas, noor.id, baas.id, null)).rejects.toMatchObject({ code: '42501' });
-    const sessie = await sessieVoor(noor);
+    await expect(draag(toneel.fatima, toneel.noor.id, toneel.fatima.id, [toneel.persoon])).rejects.toMatchObject({ code: '42501' });
+    await expect(draag(baas, toneel.noor.id, toneel.fatima.id, [toneel.persoon])).rejects.toMatchObject({ code: '42501' });
+    await expect(draag(baas, toneel.noor.id, baas.id, null)).rejects.toMatchObject({ code: '42501' });
+    const sessie = await sessieVoor(toneel.noor);
     for (const opdracht of [
-      `insert into overdracht (inburgeraar_id, van_id, naar_id, per, reden, formulier_id, vastgelegd_door) values ('${persoon}', '${noor.id}', '${fatima.id}', '2026-12-01', 'x', '${uuidv7()}', '${noor.id}')`,
+      `insert into overdracht (inburgeraar_id, van_id, naar_id, per, reden, formulier_id, vastgelegd_door) values ('${toneel.persoon}', '${toneel.noor.id}', '${toneel.fatima.id}', '2026-12-01', 'x', '${uuidv7()}', '${toneel.noor.id}')`,
       `update overdracht set reden = 'x'`,
       'delete from overdracht',
       `update toewijzing set tot = null`,
-      `insert into toewijzing (id, inburgeraar_id, casemanager_id, van) values ('${uuidv7()}', '${persoon}', '${fatima.id}', '2026-11-22')`,
+      `insert into toewijzing (id, inburgeraar_id, casemanager_id, van) values ('${uuidv7()}', '${toneel.persoon}', '${toneel.fatima.id}', '2026-11-22')`,
     ])
       await expect(
         alsActor(sessie, (client) => client.query(opdracht)),
