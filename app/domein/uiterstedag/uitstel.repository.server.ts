@@ -107,6 +107,11 @@ type Nieuw = {
   formulierId: string;
 };
 
+/** Waits for whoever puts off a day of this person at the same time, so that each reads the day that the other set. */
+export async function houdUitstelVast(tx: Tx, inburgeraarId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('uitstel ' || ${inburgeraarId}, 0))`;
+}
+
 /** Puts a day off; null when it was put off from that day before: by the same form, or by someone else. */
 export async function maakUitstel(tx: Tx, { periode, ...nieuw }: Nieuw): Promise<string | null> {
   const id = uuidv7();

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling, noteerInzage } from '~/platform/db/audit.server';
-import { naarDomeinFout } from '~/platform/db/sqlfout.server';
+import { naarDomeinFout, sqlCode } from '~/platform/db/sqlfout.server';
 import { DomeinFout, verboden } from '~/platform/fout';
 import { dagVan } from '~/platform/klok';
 import { getVoorActor } from '../inburgeraar/inburgeraar.service.server';
@@ -11,7 +11,15 @@ import { periodes, uiterlijk } from '../voortgang/periode';
 import { standVan } from '../voortgang/stand';
 import { keurUitstel, langst, onderwerpVan, type Uitstel, type Uitstelregel } from './uitstel';
 import { magUitstellen } from './uitstel.policy';
-import { getLangsteDagen, isUitgesteldDoor, listDeelnames, listOpenTaken, listUitstel, maakUitstel } from './uitstel.repository.server';
+import {
+  getLangsteDagen,
+  houdUitstelVast,
+  isUitgesteldDoor,
+  listDeelnames,
+  listOpenTaken,
+  listUitstel,
+  maakUitstel,
+} from './uitstel.repository.server';
 import type { UitstelInvoer } from './uitstel.schema';
 
 type Dag = Temporal.PlainDate;
@@ -112,6 +120,9 @@ export function getUitstelpagina(context: Context, inburgeraarId: string) {
 }
 export type Uitstelbeeld = Awaited<ReturnType<typeof getUitstelpagina>>;
 
+/** The database's own refusal, which is left when the school answers its task between our reading and our writing. */
+const ANTWOORD_KWAM_ERVOOR = '42501';
+
 const intussen = () => new DomeinFout('conflict', { velden: { '': ['uiterstedag.fouten.intussen'] } });
 
 /**
@@ -126,6 +137,7 @@ export async function stelUit(
   try {
     await metActor(context, async (tx, actor) => {
       const vandaag = context.klok.vandaag();
+      await houdUitstelVast(tx, inburgeraarId);
       const { wachtend } = await laad(tx, actor, { inburgeraarId, vandaag });
       if (await isUitgesteldDoor(tx, formulierId)) return;
       const gekozen = wachtend.find((een) => een.regel === wat.regel && een.id === wat.id && een.voorval === wat.voorval);
@@ -141,6 +153,7 @@ export async function stelUit(
       await noteerHandeling(tx, inburgeraarId, 'uitstel_gegeven', uitstelId);
     });
   } catch (fout) {
+    if (sqlCode(fout) === ANTWOORD_KWAM_ERVOOR) throw intussen();
     throw naarDomeinFout(fout);
   }
 }
