@@ -2,6 +2,7 @@ import { categorieen } from '~/domein/grondslag/categorie';
 import { cursist } from './cursist';
 import { grondslag } from './grondslag';
 import { inburgeraar } from './inburgeraar';
+import { kwaliteitsscan } from './kwaliteitsscan';
 import { log } from './log';
 import { BUITEN_DE_POORT, type Kamer, type Kolomsoort, type Persoonlijk, type Tabel } from './soort';
 import { taalaanbieder } from './taalaanbieder';
@@ -20,6 +21,7 @@ export const KAMERS: Readonly<Record<string, Kamer>> = {
   voortgang,
   werkvoorraad,
   taalaanbieder,
+  kwaliteitsscan,
   toegang,
   log,
   techniek,

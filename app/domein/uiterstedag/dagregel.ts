@@ -11,6 +11,8 @@ export const dagregels = {
   schooltaak: { soort: 'dagen', beginTelt: false, eigen: true },
   leningcijfer: { soort: 'maanden', beginTelt: false, eigen: true },
   convenant: { soort: 'jaren', beginTelt: true, eigen: false },
+  kwaliteitsscan: { soort: 'werkdagen', beginTelt: false, eigen: false },
+  zienswijze: { soort: 'dagen', beginTelt: false, eigen: true },
 } satisfies Record<string, Omit<Telling, 'aantal'> & { eigen: boolean }>;
 export type Regelcode = keyof typeof dagregels;
 

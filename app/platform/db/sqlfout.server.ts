@@ -41,7 +41,8 @@ export async function eenmaal(doe: () => Promise<unknown>): Promise<void> {
  * The gate's own refusals as the domain's: TK001 nothing may cross now (C 12), TK002 nothing may be recorded without a ja (C 12.2, 12.4);
  * of a voorstel for the matrix: TK003 its first day is here, TK004 no second person, TK005 decided already, TK006 to be counted again;
  * of handing over: TK007 someone is not (or no longer) to be handed over, TK008 the colleague has no access then, TK009 the day may not be;
- * TK010 a ja on a translation that is still a concept needs a tolk, TK011 an answer on a text that does not stand yet.
+ * TK010 a ja on a translation that is still a concept needs a tolk, TK011 an answer on a text that does not stand yet;
+ * of a kwaliteitsscan: TK012 this may not follow now, TK013 four eyes: who did the scan does not decide, who works for the school does neither.
  */
 export function naarDomeinFout(fout: unknown): unknown {
   switch (sqlCode(fout)) {
@@ -67,6 +68,10 @@ export function naarDomeinFout(fout: unknown): unknown {
       return new DomeinFout('conflict', { velden: { tolkNaam: ['toestemming.fouten.tolk_nodig'] }, artikel: 'C 12.2' });
     case 'TK011':
       return new DomeinFout('conflict', { velden: { '': ['toestemming.fouten.tekst_komt_nog'] }, artikel: 'C 12.2' });
+    case 'TK012':
+      return new DomeinFout('conflict', { velden: { '': ['kwaliteitsscan.fouten.kan_nu_niet'] }, artikel: 'B1' });
+    case 'TK013':
+      return new DomeinFout('verboden', { velden: { '': ['kwaliteitsscan.fouten.vier_ogen'] }, artikel: 'B1' });
     default:
       return fout;
   }

@@ -5,6 +5,7 @@ import elip from '../../../locales/en/elip.json';
 import fouten from '../../../locales/en/fouten.json';
 import grondslag from '../../../locales/en/grondslag.json';
 import inburgeraar from '../../../locales/en/inburgeraar.json';
+import kwaliteitsscan from '../../../locales/en/kwaliteitsscan.json';
 import matrix from '../../../locales/en/matrix.json';
 import nasleep from '../../../locales/en/nasleep.json';
 import ochtendpost from '../../../locales/en/ochtendpost.json';
@@ -29,6 +30,7 @@ const bron = {
   fouten,
   grondslag,
   inburgeraar,
+  kwaliteitsscan,
   matrix,
   nasleep,
   ochtendpost,

@@ -12,6 +12,8 @@ type Props = {
   aantal: number;
   /** As ISO text. */
   begin: string;
+  /** Days put on a par with a holiday by decree, as ISO text; only werkdagen look at them. */
+  gelijkgesteld?: readonly { dag: string; bron: string }[];
   /** The times that it was put off, in order. */
   uitstel?: readonly Uitstel[];
   /** In a cell of a table the day itself opens, in few or in more words. */
@@ -19,10 +21,11 @@ type Props = {
 };
 
 /** Opens the computation of a last day that follows from a begin: the rule with its source, every day, what the last one means, and how it was put off. */
-export function UitersteDag({ code, aantal, begin, uitstel = [], cel }: Props) {
+export function UitersteDag({ code, aantal, begin, gelijkgesteld = [], uitstel = [], cel }: Props) {
   const { t } = useTranslation();
   const { datum, datumKort, datumVoluit } = useOpmaak();
-  const gerekend = berekening(code, { aantal, begin: Temporal.PlainDate.from(begin) });
+  const vrij = gelijkgesteld.map(({ dag: dan, bron }) => ({ dag: Temporal.PlainDate.from(dan), bron }));
+  const gerekend = berekening(code, { aantal, begin: Temporal.PlainDate.from(begin) }, vrij);
   const { eigen, telling } = gerekend;
   const dag = uitstel.at(-1)?.tot ?? gerekend.dag;
   return (

@@ -1,0 +1,77 @@
+import { uuidv7 } from 'uuidv7';
+import { overgangen, type Gebeurtenis, type Overgang, type Stand } from '~/domein/kwaliteitsscan/stand';
+import { voegIn } from './bron';
+import { medewerker, relatiebeheerder, tekenbevoegde, type ProefGebruiker } from './gebruiker';
+import { school, type ProefSchool } from './school';
+import { alsActor, sessieVoor } from './sessie';
+
+/** Who works on a scan: who does it, who decides, and who answers for the school. */
+export type Scanploeg = { onderzoeker: ProefGebruiker; beslisser: ProefGebruiker; contact: ProefGebruiker };
+export type ProefScan = Scanploeg & { id: string; aanmeldingId: string; school: ProefSchool };
+
+/** The steps that lead an aanmelding to a state, the shortest way. */
+function wegNaar(stand: Stand): Overgang[] {
+  const wegen = new Map<Stand | null, Overgang[]>([[null, []]]);
+  for (const [van, weg] of wegen) {
+    for (const stap of overgangen.filter((een) => een.soort === 'aanmelding' && een.van === van)) {
+      if (!wegen.has(stap.naar)) wegen.set(stap.naar, [...weg, stap]);
+    }
+  }
+  const gevonden = wegen.get(stand);
+  if (!gevonden) throw new Error(`nothing leads an aanmelding to ${stand}`);
+  return gevonden;
+}
+
+type Zet = { scanId: string; gebeurtenis: Gebeurtenis; aanbiederId?: string };
+
+/** Sets a step as this user, as his screen does; null: as who sends an aanmelding. */
+export async function zetProefstap(wie: ProefGebruiker | null, { scanId, gebeurtenis, aanbiederId }: Zet): Promise<void> {
+  const vast = { id: uuidv7(), scan_id: scanId, volgnummer: 0, gebeurtenis, rol: '', naar: '', formulier_id: uuidv7() };
+  if (wie === null) return voegIn('scanstap', vast);
+  const rij = { ...vast, vastgelegd_door: wie.id, aanbieder_id: gebeurtenis === 'aangenomen' ? aanbiederId : null };
+  const kolommen = Object.keys(rij);
+  await alsActor(await sessieVoor(wie), (client) =>
+    client.query(
+      `insert into scanstap (${kolommen.join(', ')}) values (${kolommen.map((_, nr) => `$${nr + 1}`).join(', ')})`,
+      Object.values(rij),
+    ),
+  );
+}
+
+type Staat = { stand: Stand; begonnenOp: string; inhoud: object; ploeg: Partial<Scanploeg>; school: ProefSchool | null };
+
+function bouw(staat: Staat) {
+  const met = (meer: Partial<Staat>) => bouw({ ...staat, ...meer });
+  return {
+    /** In which state it is, by the shortest way there. */
+    in: (stand: Stand) => met({ stand }),
+    begonnenOp: (dag: string) => met({ begonnenOp: dag }),
+    metInhoud: (inhoud: object) => met({ inhoud }),
+    van: (eigen: ProefSchool) => met({ school: eigen }),
+    door: (ploeg: Partial<Scanploeg>) => met({ ploeg: { ...staat.ploeg, ...ploeg } }),
+    maak: async (): Promise<ProefScan> => {
+      const hier = staat.school ?? (await school().maak());
+      const ploeg: Scanploeg = {
+        onderzoeker: staat.ploeg.onderzoeker ?? (await relatiebeheerder().maak()),
+        beslisser: staat.ploeg.beslisser ?? (await tekenbevoegde().maak()),
+        contact: staat.ploeg.contact ?? (await medewerker(hier).maak()),
+      };
+      const [id, aanmeldingId] = [uuidv7(), uuidv7()];
+      await voegIn('aanmelding', {
+        ...{ id: aanmeldingId, naam: hier.naam, kvk_nummer: hier.kvkNummer, bow_nummer: hier.bowNummer, plaats: 'Den Haag' },
+        ...{ email: 'info@proef.example', telefoon: '070 000 00 00', inhoud: JSON.stringify(staat.inhoud), formulier_id: uuidv7() },
+      });
+      await voegIn('kwaliteitsscan', {
+        ...{ id, soort: 'aanmelding', aanmelding_id: aanmeldingId, begonnen_op: staat.begonnenOp, formulier_id: uuidv7() },
+      });
+      const wie = { publiek: null, relatiebeheerder: ploeg.onderzoeker, tekenbevoegde: ploeg.beslisser, taalaanbieder: ploeg.contact };
+      for (const { rol, gebeurtenis } of wegNaar(staat.stand)) {
+        await zetProefstap(wie[rol], { scanId: id, gebeurtenis, aanbiederId: hier.id });
+      }
+      return { ...ploeg, id, aanmeldingId, school: hier };
+    },
+  };
+}
+
+/** The scan of an aanmelding, as it came in; `in` brings it further. */
+export const scan = () => bouw({ stand: 'aangemeld', begonnenOp: '2026-11-02', inhoud: {}, ploeg: {}, school: null });
