@@ -27,7 +27,7 @@ test.each(doen)('pressed twice and sent once more, it is one act: $regel', async
   const hier = await metNieuweZaak(wereld);
   const sessie = await meldAan(wie, hier);
   const inzending = { velden: await vulIn(rij, hier, wie), formulierId: uuidv7() };
-  const stuur = () => site.stuur(adresVan(rij, hier), sessie, inzending);
+  const stuur = async () => site.stuur(await adresVan(rij, hier), sessie, inzending);
   const samen = await Promise.all([stuur(), stuur()]);
   const stand = await standVanZaken();
   const alle = [...samen, await stuur()].map(alsUitkomst);

@@ -33,7 +33,7 @@ type Doelwit = { wie: Bezoeker; adres: string; velden: Velden };
 async function doelwit(rij: Rij): Promise<Doelwit> {
   const wie = gebruikers.find((een) => komtBinnen(rij, een));
   if (!wie) throw new Error(`nobody may ${rij.regel}`);
-  return { wie, adres: adresVan(rij, wereld), velden: await vulIn(rij, wereld, wie) };
+  return { wie, adres: await adresVan(rij, wereld), velden: await vulIn(rij, wereld, wie) };
 }
 
 type Aanval = [pad: string, wat: Verzending];
@@ -102,7 +102,7 @@ describe('an address does nothing by being looked at', () => {
 describe('a page that does nothing takes no form', () => {
   const paden = [...new Set(tabel.map(({ pad }) => pad))].filter((pad) => !doen.some((rij) => rij.pad === pad));
   test.each(paden)('POST %s', async (pad) => {
-    const adres = adresVan({ regel: `GET ${pad}`, pad }, wereld);
+    const adres = await adresVan({ regel: `GET ${pad}`, pad }, wereld);
     const { status } = await site.stuur(adres, await meldAan('casemanager', wereld));
     expect(status).toBe(405);
   });

@@ -43,7 +43,7 @@ function verzamel(html: string, plek: string): void {
 describe('every address on every page of every role', { timeout: PATIENCE }, () => {
   test.each(tabel.filter(({ methode }) => methode === 'GET'))('$regel', async (rij) => {
     for (const wie of gebruikers.filter((een) => ['200', '302'].includes(rij.uitkomst[een]))) {
-      const { tekst, naar, koppen } = await site.haal(adresVan(rij, wereld), await meldAan(wie, wereld));
+      const { tekst, naar, koppen } = await site.haal(await adresVan(rij, wereld), await meldAan(wie, wereld));
       if (naar) adressen.set(naar, rij.regel);
       if (koppen.get('content-type')?.startsWith('text/html')) verzamel(tekst, rij.regel);
     }
@@ -55,7 +55,7 @@ describe('every answer to every act', { timeout: PATIENCE }, () => {
     const [wie] = gebruikers.filter((een) => komtBinnen(rij, een));
     if (!wie) return;
     const hier = await metNieuweZaak(wereld);
-    const { tekst, naar } = await site.stuur(adresVan(rij, hier), await meldAan(wie, hier), { velden: await vulIn(rij, hier, wie) });
+    const { tekst, naar } = await site.stuur(await adresVan(rij, hier), await meldAan(wie, hier), { velden: await vulIn(rij, hier, wie) });
     if (naar) adressen.set(naar, rij.regel);
     verzamel(tekst, rij.regel);
   });

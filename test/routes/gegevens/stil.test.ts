@@ -51,7 +51,7 @@ async function nieuweZaak(): Promise<Wereld> {
 }
 
 const stuur = async (rij: Rij, wie: Bezoeker, hier: Wereld, leeg = false): Promise<Antwoord> =>
-  site.stuur(adresVan(rij, hier), await meldAan(wie, hier), { velden: leeg ? {} : await vulIn(rij, hier, wie) });
+  site.stuur(await adresVan(rij, hier), await meldAan(wie, hier), { velden: leeg ? {} : await vulIn(rij, hier, wie) });
 
 /** What is refused or broken shows nothing of anyone, but in its head the name of who is logged in. */
 function eisNiets({ status, tekst }: Antwoord): void {
@@ -82,7 +82,7 @@ describe('every page, by each role that may and someone who may not', { timeout:
     const buiten = bezoekers.find((wie) => ['-', '404'].includes(rij.uitkomst[wie]));
     const binnen = perRol.filter((wie) => rij.uitkomst[wie] === '200');
     for (const wie of buiten ? [...binnen, buiten] : binnen) {
-      const antwoord = await site.haal(adresVan(rij, wereld), await meldAan(wie, wereld));
+      const antwoord = await site.haal(await adresVan(rij, wereld), await meldAan(wie, wereld));
       eisNiets(antwoord);
       if (antwoord.status === 200) getoond += gevonden(antwoord.tekst, merken).length;
     }
@@ -127,7 +127,7 @@ describe('every act, on a database that tells in its error what was typed', { ti
     const [binnen] = gebruikers.filter((wie) => komtBinnen(rij, wie));
     if (!binnen) return;
     const sessie = await meldAan(binnen, hier);
-    const antwoord = await site.stuur(adresVan(rij, hier), sessie, { velden: await vulIn(rij, hier, binnen).catch(() => ({})) });
+    const antwoord = await site.stuur(await adresVan(rij, hier), sessie, { velden: await vulIn(rij, hier, binnen).catch(() => ({})) });
     eisNiets(antwoord);
     stuk += Number(antwoord.status === 500);
   });

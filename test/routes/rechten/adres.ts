@@ -1,11 +1,18 @@
+import type { Stand } from '~/domein/kwaliteitsscan/stand';
 import { TEKST_UITGEBREID } from '../../fabriek/toestemmingsinvoer';
 import type { Wereld } from './bezoekers';
+import { nieuweScan } from './nieuwescan';
 import type { Rij } from './tabel';
 
 /** The second version of the annexed text in French: nobody answers for it yet. */
 const VERTALING = '01930000-0000-7000-8000-000000000219';
 
-type Ids = (wereld: Wereld) => Record<string, string>;
+type Ids = (wereld: Wereld) => Record<string, string> | Promise<Record<string, string>>;
+
+/** A scan in the state that an act asks for. */
+const inStand =
+  (stand: Stand): Ids =>
+  async (wereld) => ({ id: (await nieuweScan(wereld, stand)).id });
 
 /** What the ids in a path are, by how the path begins: the longest beginning counts. */
 const ids: Record<string, Ids> = {
@@ -16,6 +23,7 @@ const ids: Record<string, Ids> = {
   '/toestemming/:id': ({ zaak }) => ({ id: zaak.jaId }),
   '/bestanden/:id': ({ zaak }) => ({ id: zaak.scanId }),
   '/scholen/:id': ({ los }) => ({ id: los.schoolId, convenantId: los.convenantId }),
+  '/scans/:id': inStand('in_onderzoek'),
   '/toegang/:gebruikerId': ({ los }) => ({ gebruikerId: los.gebruiker.id }),
   '/grondslagen/:id': ({ los }) => ({ id: los.voorstelId }),
   '/opname/:id': ({ los }) => ({ id: los.opnameId }),
@@ -47,6 +55,7 @@ const delen: Record<string, Ids> = {
   'POST /cursisten/:id/rapportage/:periode bewaren': overEerder,
   'POST /cursisten/:id/rapportage/:periode indienen': overEerder,
   'POST /cursisten/:id/rapportage/:periode/concept': overEerder,
+  'GET /scans/:id/aannemen': inStand('aangemeld'),
 };
 
 const queries: Record<string, (wereld: Wereld) => Record<string, string>> = {
@@ -54,10 +63,10 @@ const queries: Record<string, (wereld: Wereld) => Record<string, string>> = {
 };
 
 /** The address that a line of the table asks for, in this world. */
-export function adresVan({ regel, pad }: Pick<Rij, 'regel' | 'pad'>, wereld: Wereld): string {
+export async function adresVan({ regel, pad }: Pick<Rij, 'regel' | 'pad'>, wereld: Wereld): Promise<string> {
   const beginnen = Object.keys(ids).filter((begin) => pad === begin || pad.startsWith(`${begin}/`));
   const [begin = ''] = beginnen.toSorted((a, b) => b.length - a.length);
-  const waarden = { ...ids[begin]?.(wereld), ...delen[regel]?.(wereld) };
+  const waarden = { ...(await ids[begin]?.(wereld)), ...(await delen[regel]?.(wereld)) };
   const adres = pad.replace(/:(\w+)|\*/g, (deel, naam: string | undefined) => {
     const waarde = waarden[naam ?? '*'];
     if (waarde === undefined) throw new Error(`what is ${deel} in ${pad}? Say it in adres.ts`);

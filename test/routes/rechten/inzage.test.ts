@@ -20,7 +20,7 @@ beforeAll(async () => {
   wereld = await maakWereld();
 });
 
-const bezoek = async (rij: Rij, wie: Bezoeker): Promise<Antwoord> => site.haal(adresVan(rij, wereld), await meldAan(wie, wereld));
+const bezoek = async (rij: Rij, wie: Bezoeker): Promise<Antwoord> => site.haal(await adresVan(rij, wereld), await meldAan(wie, wereld));
 
 function dubbel(inzagen: readonly Inzage[]): string[] {
   return inzagen.map(({ onderwerp }) => onderwerp).filter((onderwerp, nr, alle) => alle.indexOf(onderwerp) !== nr);

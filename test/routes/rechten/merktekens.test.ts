@@ -84,7 +84,7 @@ function gevonden({ tekst, koppen, naar }: Antwoord, adres: string, zaken: Zaak[
 
 /** The data of a page, and with `getekend` the page as it is drawn too; what is no page is itself. */
 async function antwoorden(rij: Rij, wie: Bezoeker, hier: Wereld, getekend: boolean): Promise<[string, Antwoord][]> {
-  const adres = adresVan(rij, hier);
+  const adres = await adresVan(rij, hier);
   const route = routelijst(site.build).find(({ pad }) => pad === rij.pad);
   const sessie = await meldAan(wie, wereld);
   const data = route?.heeftPagina ? alsData(adres, route.id) : adres;

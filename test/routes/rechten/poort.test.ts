@@ -88,7 +88,7 @@ function woordenVan(kant: Kant, { woorden: { gemeente, school } }: Pick<Zaak, 'w
 
 /** What this reader finds on a page of what the other side entered. */
 async function leest(rij: Rij, wie: Lezer, hier: Wereld): Promise<string[]> {
-  const adres = adresVan(rij, hier);
+  const adres = await adresVan(rij, hier);
   const route = routelijst(site.build).find(({ pad }) => pad === rij.pad);
   const { tekst, status } = await site.haal(route?.heeftPagina ? alsData(adres, route.id) : adres, await meldAan(wie, hier));
   expect(status).toBeLessThan(500);

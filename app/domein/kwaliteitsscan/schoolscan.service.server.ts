@@ -1,0 +1,40 @@
+import type { Context } from '~/platform/context';
+import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
+import { nietGevonden, verboden } from '~/platform/fout';
+import { getKlokblok } from './klok.service.server';
+import { listScansVan, type Scan } from './kwaliteitsscan.repository.server';
+import { mogelijk } from './stand';
+import { getVerloopblok } from './verloop.service.server';
+import { toonScan } from './weergave';
+
+/** The scan of his own school that its staff now works with: the newest one; null when there never was one. */
+export async function findSchoolscan(tx: Tx, actor: Actor): Promise<Scan | null> {
+  if (actor.rol !== 'taalaanbieder' || actor.aanbiederId === null) throw verboden('B1');
+  return (await listScansVan(tx, actor.aanbiederId))[0] ?? null;
+}
+
+/** The same, where there must be one: 404 otherwise. */
+export async function eisSchoolscan(tx: Tx, actor: Actor): Promise<Scan> {
+  const scan = await findSchoolscan(tx, actor);
+  if (scan === null) throw nietGevonden();
+  return scan;
+}
+
+/** What a school sees of its own scan: a block of each room, in the order of the page. */
+export function getSchoolscan(context: Context) {
+  return metActor(context, async (tx, actor) => {
+    const scan = await findSchoolscan(tx, actor);
+    if (scan === null) return { scan: null };
+    return {
+      scan: toonScan(scan),
+      magIntrekken: mogelijk({ soort: scan.soort, van: scan.stand, rol: actor.rol }).some(
+        ({ gebeurtenis }) => gebeurtenis === 'ingetrokken',
+      ),
+      klok: await getKlokblok(tx, actor, scan, context),
+      verloop: await getVerloopblok(tx, actor, scan),
+    };
+  });
+}
+
+export type Schoolscan = Awaited<ReturnType<typeof getSchoolscan>>;
+export type LopendeSchoolscan = Extract<Schoolscan, { klok: unknown }>;
