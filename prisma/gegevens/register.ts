@@ -1,4 +1,5 @@
 import { categorieen } from '~/domein/grondslag/categorie';
+import { aanmelding } from './aanmelding';
 import { cursist } from './cursist';
 import { grondslag } from './grondslag';
 import { inburgeraar } from './inburgeraar';
@@ -21,6 +22,7 @@ export const KAMERS: Readonly<Record<string, Kamer>> = {
   voortgang,
   werkvoorraad,
   taalaanbieder,
+  aanmelding,
   kwaliteitsscan,
   toegang,
   log,
