@@ -11,6 +11,7 @@ import nasleep from '../../../locales/en/nasleep.json';
 import ochtendpost from '../../../locales/en/ochtendpost.json';
 import openbaar from '../../../locales/en/openbaar.json';
 import overdracht from '../../../locales/en/overdracht.json';
+import scanstuk from '../../../locales/en/scanstuk.json';
 import taalaanbieder from '../../../locales/en/taalaanbieder.json';
 import toegang from '../../../locales/en/toegang.json';
 import toestemming from '../../../locales/en/toestemming.json';
@@ -36,6 +37,7 @@ const bron = {
   ochtendpost,
   openbaar,
   overdracht,
+  scanstuk,
   taalaanbieder,
   toegang,
   toestemming,

@@ -11,6 +11,7 @@ import nasleep from '../../../locales/nl/nasleep.json';
 import ochtendpost from '../../../locales/nl/ochtendpost.json';
 import openbaar from '../../../locales/nl/openbaar.json';
 import overdracht from '../../../locales/nl/overdracht.json';
+import scanstuk from '../../../locales/nl/scanstuk.json';
 import taalaanbieder from '../../../locales/nl/taalaanbieder.json';
 import toegang from '../../../locales/nl/toegang.json';
 import toestemming from '../../../locales/nl/toestemming.json';
@@ -36,6 +37,7 @@ const bron = {
   ochtendpost,
   openbaar,
   overdracht,
+  scanstuk,
   taalaanbieder,
   toegang,
   toestemming,
