@@ -13,12 +13,10 @@ import type { Eindereden } from '../grondslag/grondslag';
 import type { ToonbareReden } from '../grondslag/reden';
 import { getEinden, getLeerroutes, getNiveaus, getTermijnen, listOpeningen } from './gemeente.repository.server';
 import { countCursisten, listCursisten, type Lijstvraag, type Mens } from './lijst.repository.server';
-import { HELE_SCHOOL, PER_PAGINA, type Filter } from './lijst.schema';
+import { HELE_SCHOOL, OP_NAAM, PER_PAGINA, type Filter } from './lijst.schema';
 
 type Sortering = Lijstvraag['sortering'];
 type Verzoek = { pagina: number } & ({ filter: Filter; sortering: Sortering } | { zoek: string });
-
-const OP_NAAM: Sortering = { kolom: 'naam', richting: 'op' };
 
 async function maakVraag(tx: Tx, context: Context, { aanbiederId, gebruikerId }: Actor, verzoek: Verzoek): Promise<Lijstvraag> {
   const vandaag = context.klok.vandaag();
