@@ -3,6 +3,7 @@ import { matrixBijwerken } from '~/domein/matrix/matrix.taak.server';
 import { UUR } from '~/domein/ochtendpost/ochtendpost';
 import { ontvangersVanOchtendpost } from '~/domein/ochtendpost/ochtendpost.repository.server';
 import { ochtendpostPlannen } from '~/domein/ochtendpost/ochtendpost.taak.server';
+import { ontvangersVanScanbericht } from '~/domein/scanrapport/ontvangers.repository.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
 import { ontvangersVanToestemmingslink } from '~/domein/eigenlink/linkpost.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
@@ -30,6 +31,7 @@ const taken = {
     rapportage_ontvangen: ontvangersVanRapportage,
     vraag_gesteld: ontvangersVanVraag,
     antwoord_gegeven: ontvangersVanAntwoord,
+    scan_bericht: ontvangersVanScanbericht,
     toestemmingslink: ontvangersVanToestemmingslink,
     ochtendpost: ontvangersVanOchtendpost,
   }),

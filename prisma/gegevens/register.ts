@@ -5,6 +5,7 @@ import { grondslag } from './grondslag';
 import { inburgeraar } from './inburgeraar';
 import { kwaliteitsscan } from './kwaliteitsscan';
 import { log } from './log';
+import { scanrapport } from './scanrapport';
 import { BUITEN_DE_POORT, type Kamer, type Kolomsoort, type Persoonlijk, type Tabel } from './soort';
 import { taalaanbieder } from './taalaanbieder';
 import { techniek } from './techniek';
@@ -24,6 +25,7 @@ export const KAMERS: Readonly<Record<string, Kamer>> = {
   taalaanbieder,
   aanmelding,
   kwaliteitsscan,
+  scanrapport,
   toegang,
   log,
   techniek,

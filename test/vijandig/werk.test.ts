@@ -43,6 +43,7 @@ const ROEPT = [
   'tk.ochtendtelling(uuid)',
   'tk.plan_ochtendpost()',
   'tk.ruim_op()',
+  'tk.scanpost(uuid)',
   'tk.vandaag()',
 ];
 

@@ -2,11 +2,15 @@ import type { Taal } from '~/platform/i18n/taal';
 import { antwoord_gegeven } from '../../../emails/antwoord_gegeven';
 import { alsHtml, alsTekst } from '../../../emails/opmaak';
 import { rapportage_ontvangen } from '../../../emails/rapportage_ontvangen';
+import { scan_bericht } from '../../../emails/scan_bericht';
 import type { Sjabloon } from '../../../emails/sjabloon';
 import { toegang_gegeven } from '../../../emails/toegang_gegeven';
 import { vraag_gesteld } from '../../../emails/vraag_gesteld';
 
-const sjablonen = { rapportage_ontvangen, vraag_gesteld, antwoord_gegeven, toegang_gegeven } satisfies Record<string, Sjabloon>;
+const sjablonen = { rapportage_ontvangen, vraag_gesteld, antwoord_gegeven, toegang_gegeven, scan_bericht } satisfies Record<
+  string,
+  Sjabloon
+>;
 
 export type Sjabloonnaam = keyof typeof sjablonen;
 export const sjabloonnamen = Object.keys(sjablonen) as Sjabloonnaam[];

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Tx } from '~/platform/db/actor.server';
 
-export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven';
+export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven' | 'scan_bericht';
 /** A mail that makes its own words: to an inburgeraar with a link of his own, and of the morning with how much waits. */
 export const eigenSjablonen = ['toestemmingslink', 'ochtendpost'] as const;
 export type EigenSjabloon = (typeof eigenSjablonen)[number];

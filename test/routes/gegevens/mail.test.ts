@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ontvangersVanScanbericht } from '~/domein/scanrapport/ontvangers.repository.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
 import { postVerzenden } from '~/platform/jobs/post-verzenden.server';
@@ -12,6 +13,7 @@ import { startPost } from '../../../demo/post/start';
 import { voegIn, vraag } from '../../fabriek/bron';
 import { maakMensen } from '../../fabriek/mensen';
 import { gevonden, type Merk, plantMerken } from '../../fabriek/merken';
+import { scan } from '../../fabriek/scan';
 import { werkContext } from '../../fabriek/werk';
 import { wachtTot } from '../../database/jobs/wachten';
 import { maakZaak } from '../../fabriek/zaak';
@@ -21,6 +23,7 @@ const verzend = postVerzenden({
   rapportage_ontvangen: ontvangersVanRapportage,
   vraag_gesteld: ontvangersVanVraag,
   antwoord_gegeven: ontvangersVanAntwoord,
+  scan_bericht: ontvangersVanScanbericht,
 });
 const hulp = { addJob: () => Promise.reject(new Error('plans nothing')), abortSignal: new AbortController().signal };
 
@@ -38,6 +41,7 @@ beforeAll(async () => {
     rapportage_ontvangen: { onderwerp_id: zaak.rapportageId },
     vraag_gesteld: { onderwerp_id: zaak.openVraagId },
     antwoord_gegeven: { onderwerp_id: antwoord?.id ?? '' },
+    scan_bericht: { onderwerp_id: (await scan().in('gedeeld').maak()).id },
   };
   merken = await plantMerken();
 });
