@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const SECOND = 1000;
 const NEEDS_DATABASE = {
-  globalSetup: ['test/opstart/proefcluster.ts'],
+  globalSetup: ['test/opstart/proefcluster.ts', 'test/opstart/virusscan.ts'],
   setupFiles: ['test/opstart/stilte.ts', 'test/opstart/omgeving.ts'],
 };
 

@@ -23,7 +23,7 @@ const app = maakWeb({
   adres: settings.ADRES,
   productie: settings.OMGEVING === 'productie',
   aanmelddienst: settings.OIDC_UITGEVER,
-  gezondheid: () => leesGezondheid({ db, klok: echteKlok }),
+  gezondheid: () => leesGezondheid({ db, klok: echteKlok, settings }),
   meldFout: (fout, verzoekId) => logFout(log, fout, { id: verzoekId }),
   maakContext: ({ id, pad, cookies, cspNonce, ip }) => ({
     db,

@@ -3,6 +3,7 @@ import { startAanmelden } from './aanmelden/start';
 import { startBlikOpWerk } from './blik-op-werk/start';
 import { startPost } from './post/start';
 import type { Standin } from './stand-in';
+import { startVirusscan } from './virusscan/start';
 
 const { PORT, ADRES, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, DEMO_MAP } = process.env;
 const poort = Number(PORT || 3000);
@@ -14,6 +15,7 @@ const standins: [string, () => Promise<Standin>][] = [
   ['aanmelden', () => startAanmelden({ poort: poort + 1, adres, client })],
   ['post', () => startPost({ poort: poort + 2, smtpPoort: poort + 3, map: map('post') })],
   ['blik-op-werk', () => startBlikOpWerk({ poort: poort + 4, bestand: map('blik-op-werk.json') })],
+  ['virusscan', () => startVirusscan({ poort: poort + 6 })],
 ];
 
 const lopend: Standin[] = [];

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { setTimeout as wacht } from 'node:timers/promises';
+import { isClamdWakker } from './bestand/clamd.server';
 import type { Context } from './context';
 import { sqlCode } from './db/sqlfout.server';
 
@@ -11,7 +12,14 @@ const MIGRATIES = 'prisma/migrations';
 type Rij = { migraties: number; gezien: Date | null; oudste: Date | null };
 
 /** Each part is "ok", or says in one sentence what is not well; never anything about a person. */
-export type Gezondheid = { status: 'ok' | 'niet_goed'; database: string; migraties: string; worker: string; wachtrij: string };
+export type Gezondheid = {
+  status: 'ok' | 'niet_goed';
+  database: string;
+  migraties: string;
+  worker: string;
+  wachtrij: string;
+  virusscanner: string;
+};
 
 let verwacht: Promise<number> | undefined;
 
@@ -21,14 +29,22 @@ async function telMigraties(map: string): Promise<number> {
 }
 
 /**
- * Whether database, migrations (all that this version knows), worker (seen under 60 seconds ago) and queue (no job due for over five minutes)
- * are well.
+ * Whether database, migrations (all that this version knows), worker (seen under 60 seconds ago), queue (no job due for over five minutes) and virus
+ * scanner are well.
  */
-export async function leesGezondheid({ db, klok }: Pick<Context, 'db' | 'klok'>, { geduldMs = GEDULD_MS } = {}): Promise<Gezondheid> {
+export async function leesGezondheid(
+  { db, klok, settings }: Pick<Context, 'db' | 'klok' | 'settings'>,
+  { geduldMs = GEDULD_MS } = {},
+): Promise<Gezondheid> {
   verwacht ??= telMigraties(MIGRATIES);
-  const [aantal, rij] = await Promise.all([verwacht, Promise.race([vraag(db), wacht(geduldMs, 'stil' as const, { ref: false })])]);
+  const [aantal, rij, isWakker] = await Promise.all([
+    verwacht,
+    Promise.race([vraag(db), wacht(geduldMs, 'stil' as const, { ref: false })]),
+    isClamdWakker(settings.CLAMD_URL, { tijdslimietMs: geduldMs }),
+  ]);
   const nu = klok.nu().epochMilliseconds;
-  const delen = typeof rij === 'string' ? zonderAntwoord(rij) : { database: 'ok', ...beoordeel(rij, aantal, nu) };
+  const uitDatabase = typeof rij === 'string' ? zonderAntwoord(rij) : { database: 'ok', ...beoordeel(rij, aantal, nu) };
+  const delen = { ...uitDatabase, virusscanner: isWakker ? 'ok' : 'antwoordt niet' };
   return { status: Object.values(delen).every((deel) => deel === 'ok') ? 'ok' : 'niet_goed', ...delen };
 }
 

@@ -3,7 +3,7 @@ export const LOGSLEUTELS: Readonly<Record<string, string>> = {
   verzoekId: 'a random number of the request',
   pad: 'the pattern of a route, without ids',
   naam: 'the class of an error, never its message',
-  code: 'the code of an error',
+  code: 'the code of an error, or of why there was no answer',
   spoor: 'places in our code',
   aanmeldreden: 'a code: why a login was refused',
   oorzaak: 'a code of the identity provider',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClamdAdres } from './bestand/clamdadres';
 import { productieBezwaren } from './settings.productie';
 
 /** The role that each database address must log in as: the policies in the database name these roles. */
@@ -24,7 +25,7 @@ function databaseUrl(rol: string) {
 
 const settingsSchema = z.object({
   OMGEVING: z.enum(['demo', 'productie'], { error: 'moet demo of productie zijn' }),
-  PORT: z.coerce.number({ error: 'is geen getal' }).int('is geen heel getal').min(1, 'is te laag').max(65_530, 'is te hoog'),
+  PORT: z.coerce.number({ error: 'is geen getal' }).int('is geen heel getal').min(1, 'is te laag').max(65_529, 'is te hoog'),
   ADRES: webUrl.refine((value) => new URL(value).origin === value, 'moet een adres zijn zonder pad en zonder / aan het eind'),
   DATABASE_URL: databaseUrl(ROL_VAN.DATABASE_URL),
   DATABASE_URL_EIGENAAR: databaseUrl(ROL_VAN.DATABASE_URL_EIGENAAR),
@@ -38,6 +39,9 @@ const settingsSchema = z.object({
   SMTP_URL: text.refine((value) => /^smtps?:$/.test(URL.parse(value)?.protocol ?? ''), 'moet een adres zijn als smtp://server:587'),
   MAIL_AFZENDER: text.refine((value) => /^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(value), 'moet een mailadres zijn, of Naam <mailadres>'),
   BLIK_OP_WERK_URL: webUrl,
+  KVK_URL: webUrl,
+  KVK_SLEUTEL: text,
+  CLAMD_URL: text.refine(isClamdAdres, 'moet een adres zijn als tcp://server:3310 of unix:///run/clamav/clamd.ctl'),
   LOG_NIVEAU: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'is geen niveau van het logboek' }),
 });
 
@@ -67,6 +71,9 @@ function demoSettings(port: number): Record<string, string> {
     SMTP_URL: `smtp://localhost:${port + 3}`,
     MAIL_AFZENDER: 'Taalketen <taalketen@denhaag.example>',
     BLIK_OP_WERK_URL: `http://localhost:${port + 4}`,
+    KVK_URL: `http://localhost:${port + 5}`,
+    KVK_SLEUTEL: 'demo-sleutel',
+    CLAMD_URL: `tcp://localhost:${port + 6}`,
   };
 }
 

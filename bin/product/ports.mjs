@@ -11,12 +11,12 @@ function refusalOf(port) {
   });
 }
 
-/** The website's port, and in the demo the four after it. @param {string | undefined} value @param {boolean} isDemo */
+/** The website's port, and in the demo the six after it. @param {string | undefined} value @param {boolean} isDemo */
 export function portsFrom(value, isDemo) {
   const port = Number(value?.trim() || '3000');
-  if (!Number.isInteger(port) || port < 1 || port > 65_530)
-    throw new Problem(`PORT=${value} is geen poort. Kies een getal van 1 tot en met 65530.`);
-  return Array.from({ length: isDemo ? 5 : 1 }, (_, index) => port + index);
+  if (!Number.isInteger(port) || port < 1 || port > 65_529)
+    throw new Problem(`PORT=${value} is geen poort. Kies een getal van 1 tot en met 65529.`);
+  return Array.from({ length: isDemo ? 7 : 1 }, (_, index) => port + index);
 }
 
 /** Refuses with one sentence when a port is taken. @param {number[]} ports @param {number} patience milliseconds, for an earlier start that is still ending */

@@ -16,4 +16,5 @@ Object.assign(process.env, urlsFor(port, passwords, naam), {
   OMGEVING: 'demo',
   LOG_NIVEAU: 'silent',
   PROEF_DATABASE: naam,
+  CLAMD_URL: inject('clamd'),
 });

@@ -8,7 +8,7 @@ import { tryPort } from '../../bin/postgres/port.mjs';
 import { startProcess, stopProcesses, type Process } from '../../bin/product/processes.mjs';
 import { databaseUrls } from './database';
 
-const STAND_INS = 4;
+const STAND_INS = 6;
 const DRAIN = 5000;
 
 /** The product as it really runs: website, worker and stand-ins from build/, on this test file's own database. */
@@ -17,13 +17,14 @@ export interface Product {
   /** The page with the mails; `berichten` gives them as JSON. */
   post: string;
   blikOpWerk: string;
+  kvk: string;
   env: Record<string, string | undefined>;
   processen: { web: Process; werk: Process; demo: Process };
   logboek: string;
   stop: () => Promise<void>;
 }
 
-/** Five ports in a row, as the product wants them; below the range from which the system hands out its own. */
+/** Seven ports in a row, as the product wants them; below the range from which the system hands out its own. */
 async function freePorts(): Promise<number> {
   const start = 20_000 + Number(process.env['VITEST_POOL_ID'] ?? 0) * 1000 + (process.pid % 90) * 10;
   for (let port = start; port < start + 1000; port += STAND_INS + 1) {
@@ -31,7 +32,7 @@ async function freePorts(): Promise<number> {
     const got = await Promise.all(wanted.map((each) => tryPort(each, '0.0.0.0')));
     if (got.every((each) => each !== null)) return port;
   }
-  throw new Error('no five free ports in a row');
+  throw new Error('no seven free ports in a row');
 }
 
 /** Fills the database with the demo data: `laadGegevens('--omvang', '0.1')`. */
@@ -52,6 +53,8 @@ export async function startProduct(extra: Record<string, string> = {}): Promise<
     ADRES: adres,
     LOG_NIVEAU: 'info',
     NODE_ENV: 'production',
+    // Its own scanner, and not that of the tests.
+    CLAMD_URL: '',
     ...extra,
   };
   const [demo, werk, web] = [startProcess('demo', env, logboek), startProcess('werk', env, logboek), startProcess('web', env, logboek)];
@@ -69,6 +72,7 @@ export async function startProduct(extra: Record<string, string> = {}): Promise<
     adres,
     post: `http://localhost:${port + 2}`,
     blikOpWerk: `http://localhost:${port + 4}`,
+    kvk: `http://localhost:${port + 5}`,
     env,
     processen: { web, werk, demo },
     logboek,

@@ -44,7 +44,7 @@ type Opdracht = { cursistId: string; formulierId: string; invoer: SchoolInvoer }
 /** Records a ja that was given on paper at the school, with its scan; a school records no nee. Returns the act's id. */
 export async function legOpSchoolVast(context: Context, { cursistId, formulierId, invoer }: Opdracht): Promise<string> {
   const { datum, tijd, partnerGetekend } = invoer;
-  const scan = await keurBestand(invoer.scan, 'scan');
+  const scan = await keurBestand(context, invoer.scan, 'scan');
   return metActor(context, async (tx, actor) => {
     const cursist = await findCursist(tx, cursistId, actor.aanbiederId);
     if (!cursist) throw nietGevonden();

@@ -17,7 +17,7 @@ type Hoe = Antwoordhandeling['hoe'];
 /** Records an answer that was given on paper, with its scan; returns the act's id. */
 export async function legPapierVast(context: Context, opdracht: Opdracht<PapierInvoer>): Promise<string> {
   const { datum, tijd, partnerGetekend, scan } = opdracht.invoer;
-  const gekeurd = await keurBestand(scan, 'scan');
+  const gekeurd = await keurBestand(context, scan, 'scan');
   const tijdstip = tijdstipVan(datum, tijd);
   return legVast(context, opdracht, () => ({ kanaal: 'papier', datum, tijdstip, partnerGetekend, scan: gekeurd }));
 }

@@ -52,7 +52,7 @@ type Opdracht = { tekstversieId: string; formulierId: string; invoer: Opnameinvo
  * and any change when someone else put another recording there since the page was opened.
  */
 export async function wijzigOpname(context: Context, { tekstversieId, formulierId, invoer }: Opdracht): Promise<void> {
-  const geluid = invoer.doe === 'bewaar' ? await keurGeluid(invoer.bestand, 'bestand') : null;
+  const geluid = invoer.doe === 'bewaar' ? await keurGeluid(context, invoer.bestand, 'bestand') : null;
   await eenmaal(() =>
     metActor(context, async (tx, actor) => {
       if (!magOpnemen(actor)) throw verboden();

@@ -2,14 +2,13 @@ import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { maakDatabases } from '~/platform/db/databases.server';
 import { leesGezondheid } from '~/platform/gezondheid.server';
-import { echteKlok } from '~/platform/klok';
 import { vraag } from '../../fabriek/bron';
 import { contextVoor } from '../../fabriek/sessie';
 import { alsRol } from '../../opstart/database';
 
 const aantal = readdirSync('prisma/migrations', { withFileTypes: true }).filter((deel) => deel.isDirectory()).length;
 const lees = () => leesGezondheid(contextVoor(null));
-const ok = { status: 'ok', database: 'ok', migraties: 'ok', worker: 'ok', wachtrij: 'ok' };
+const ok = { status: 'ok', database: 'ok', migraties: 'ok', worker: 'ok', wachtrij: 'ok', virusscanner: 'ok' };
 
 const gezien = (seconden: number) =>
   vraag(`insert into tk.levensteken (id, gezien) values ($1, now() - make_interval(secs => $2))`, [`pool-${seconden}`, seconden]);
@@ -84,8 +83,14 @@ describe('the house says what is not well', () => {
   test('a database that is not there', async () => {
     const url = 'postgresql://tk_app:x@127.0.0.1:1/weg';
     const db = maakDatabases({ DATABASE_URL: url, DATABASE_URL_AANMELDING: url });
-    expect(await leesGezondheid({ db, klok: echteKlok })).toMatchObject({ status: 'niet_goed', database: 'antwoordt niet' });
+    expect(await leesGezondheid({ ...contextVoor(null), db })).toMatchObject({ status: 'niet_goed', database: 'antwoordt niet' });
     await db.sluit();
+  });
+
+  test('a virus scanner that is not there: nothing can be uploaded', async () => {
+    const context = contextVoor(null);
+    const zonder = { ...context, settings: { ...context.settings, CLAMD_URL: 'tcp://127.0.0.1:1' } };
+    expect(await leesGezondheid(zonder)).toEqual({ ...ok, status: 'niet_goed', virusscanner: 'antwoordt niet' });
   });
 
   test('a database that does not answer in time', async () => {

@@ -21,6 +21,9 @@ const productie = {
   SMTP_URL: 'smtps://mail.denhaag.nl:465',
   MAIL_AFZENDER: 'Taalketen <taalketen@denhaag.nl>',
   BLIK_OP_WERK_URL: 'https://register.blikopwerk.nl',
+  KVK_URL: 'https://api.kvk.nl/api',
+  KVK_SLEUTEL: 'een-eigen-sleutel',
+  CLAMD_URL: 'unix:///run/clamav/clamd.ctl',
 };
 
 function bezwarenTegen(env: Record<string, string | undefined>): readonly string[] {
@@ -42,6 +45,8 @@ describe('settings of the demo', () => {
       OIDC_UITGEVER: 'http://localhost:4001',
       SMTP_URL: 'smtp://localhost:4003',
       BLIK_OP_WERK_URL: 'http://localhost:4004',
+      KVK_URL: 'http://localhost:4005',
+      CLAMD_URL: 'tcp://localhost:4006',
       LOG_NIVEAU: 'info',
     });
   });
@@ -82,6 +87,11 @@ describe('settings of productie', () => {
     ['SMTP_URL', 'smtp://[::1]:3003'],
     ['MAIL_AFZENDER', 'Taalketen <taalketen@denhaag.example>'],
     ['BLIK_OP_WERK_URL', 'http://localhost:3004'],
+    ['KVK_URL', 'http://localhost:3005'],
+    ['KVK_URL', 'https://api.kvk.nl/test/api'],
+    ['KVK_SLEUTEL', 'demo-sleutel'],
+    ['KVK_SLEUTEL', 'l7xx1f2691f2520d487b902f4e0b57a0b197'],
+    ['CLAMD_URL', 'tcp://scan.example.com:3310'],
   ])('%s refuses what belongs to the demo: %s', (name, value) => {
     const bezwaren = bezwarenTegen({ ...productie, [name]: value });
     expect(bezwaren).toHaveLength(1);
@@ -107,6 +117,7 @@ describe('every setting', () => {
     ['DATABASE_URL', productie.DATABASE_URL_EIGENAAR],
     ['DATABASE_URL_WERK', 'mysql://tk_werk:a@db/taalketen'],
     ['SMTP_URL', 'mail.denhaag.nl'],
+    ['CLAMD_URL', 'http://clamav:3310'],
     ['MAIL_AFZENDER', 'niemand'],
     ['LOG_NIVEAU', 'alles'],
   ])('%s refuses %s', (name, value) => {

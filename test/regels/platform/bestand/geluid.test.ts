@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { GROOTSTE_BESTAND } from '~/platform/bestand/bestand';
 import { keurGeluid } from '~/platform/bestand/geluid.server';
 import { isDomeinFout } from '~/platform/fout';
+import { EICAR } from '../../../../demo/virusscan/eicar';
 import { jpeg, pdf } from '../../../fabriek/bestand';
 import { mp3, mp4, ogg, wav } from '../../../fabriek/geluid';
+import { virusscan } from '../../../fabriek/virusscan';
+
+const scanner = virusscan();
 
 async function sleutels(inhoud: BlobPart[], naam = 'opname.mp3'): Promise<unknown> {
-  const fout = await keurGeluid(new File(inhoud, naam, { type: 'audio/mpeg' }), 'bestand').catch((f: unknown) => f);
+  const fout = await keurGeluid(scanner, new File(inhoud, naam, { type: 'audio/mpeg' }), 'bestand').catch((f: unknown) => f);
   return isDomeinFout(fout) ? fout.velden : fout;
 }
 
@@ -18,7 +22,7 @@ describe('a recording is judged by its content', () => {
     ['ogg', ogg(), 'audio/ogg'],
     ['wav', wav(), 'audio/wav'],
   ])('%s', async (_soort, inhoud, type) => {
-    const gekeurd = await keurGeluid(new File([inhoud], 'pagina.html', { type: 'text/html' }), 'bestand');
+    const gekeurd = await keurGeluid(scanner, new File([inhoud], 'pagina.html', { type: 'text/html' }), 'bestand');
     expect(gekeurd.type).toBe(type);
     expect(Buffer.from(gekeurd.inhoud).equals(inhoud)).toBe(true);
   });
@@ -40,10 +44,14 @@ describe('a recording is judged by its content', () => {
     expect(await sleutels([inhoud])).toEqual({ bestand: ['fouten.bestand.geluid'] });
   });
 
+  test('a virus behind honest sound is refused beside its field', async () => {
+    expect(await sleutels([wav(), EICAR])).toEqual({ bestand: ['fouten.bestand.virus'] });
+  });
+
   test('an empty file is refused; 10 MB is accepted, one byte more is not', async () => {
     expect(await sleutels([])).toEqual({ bestand: ['fouten.bestand.leeg'] });
     const vol = Buffer.concat([wav(), Buffer.alloc(GROOTSTE_BESTAND - wav().length)]);
-    expect((await keurGeluid(new File([vol], 'lang.wav'), 'bestand')).inhoud.length).toBe(GROOTSTE_BESTAND);
+    expect((await keurGeluid(scanner, new File([vol], 'lang.wav'), 'bestand')).inhoud.length).toBe(GROOTSTE_BESTAND);
     expect(await sleutels([vol, Buffer.alloc(1)])).toEqual({ bestand: ['fouten.bestand.te_groot?max=10'] });
   });
 });
