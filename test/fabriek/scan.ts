@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { overgangen, type Gebeurtenis, type Overgang, type Stand } from '~/domein/kwaliteitsscan/stand';
-import { voegIn } from './bron';
+import { besluitsoorten } from '~/domein/scanbesluit/besluitsoort';
+import { voegIn, vraag } from './bron';
 import { medewerker, relatiebeheerder, tekenbevoegde, type ProefGebruiker } from './gebruiker';
 import { school, type ProefSchool } from './school';
 import { alsActor, sessieVoor } from './sessie';
@@ -24,12 +25,23 @@ function wegNaar(stand: Stand): Overgang[] {
 
 type Zet = { scanId: string; gebeurtenis: Gebeurtenis; aanbiederId?: string };
 
+/** The decision that belongs to a step, as it lies there: whether it might be taken is judged elsewhere. */
+export async function legBesluitBij(door: ProefGebruiker, scanId: string, gebeurtenis: Gebeurtenis): Promise<void> {
+  if (!besluitsoorten.some((soort) => soort === gebeurtenis)) return;
+  const waarden = [uuidv7(), scanId, gebeurtenis, 'Omdat het zo is.', uuidv7(), door.id];
+  await vraag(
+    `insert into scanbesluit (id, scan_id, soort, motivering, formulier_id, vastgelegd_door) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+    waarden,
+  );
+}
+
 /** Sets a step as this user, as his screen does; null: as who sends an aanmelding. */
 export async function zetProefstap(wie: ProefGebruiker | null, { scanId, gebeurtenis, aanbiederId }: Zet): Promise<void> {
   const vast = { id: uuidv7(), scan_id: scanId, volgnummer: 0, gebeurtenis, rol: '', naar: '', formulier_id: uuidv7() };
   if (wie === null) return voegIn('scanstap', vast);
   const rij = { ...vast, vastgelegd_door: wie.id, aanbieder_id: gebeurtenis === 'aangenomen' ? aanbiederId : null };
   const kolommen = Object.keys(rij);
+  await legBesluitBij(wie, scanId, gebeurtenis);
   await alsActor(await sessieVoor(wie), (client) =>
     client.query(
       `insert into scanstap (${kolommen.join(', ')}) values (${kolommen.map((_, nr) => `$${nr + 1}`).join(', ')})`,

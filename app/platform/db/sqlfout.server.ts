@@ -42,7 +42,8 @@ export async function eenmaal(doe: () => Promise<unknown>): Promise<void> {
  * of a voorstel for the matrix: TK003 its first day is here, TK004 no second person, TK005 decided already, TK006 to be counted again;
  * of handing over: TK007 someone is not (or no longer) to be handed over, TK008 the colleague has no access then, TK009 the day may not be;
  * TK010 a ja on a translation that is still a concept needs a tolk, TK011 an answer on a text that does not stand yet;
- * of a kwaliteitsscan: TK012 this may not follow now, TK013 four eyes: who did the scan does not decide, who works for the school does neither.
+ * of a kwaliteitsscan: TK012 this may not follow now, TK013 four eyes: who did the scan does not decide, who works for the school does neither,
+ * TK014 its term is over and nobody said why, TK071 this cannot be decided (or confirmed) now.
  */
 export function naarDomeinFout(fout: unknown): unknown {
   switch (sqlCode(fout)) {
@@ -72,6 +73,10 @@ export function naarDomeinFout(fout: unknown): unknown {
       return new DomeinFout('conflict', { velden: { '': ['kwaliteitsscan.fouten.kan_nu_niet'] }, artikel: 'B1' });
     case 'TK013':
       return new DomeinFout('verboden', { velden: { '': ['kwaliteitsscan.fouten.vier_ogen'] }, artikel: 'B1' });
+    case 'TK014':
+      return new DomeinFout('conflict', { velden: { '': ['kwaliteitsscan.fouten.reden_nodig'] }, artikel: 'B1' });
+    case 'TK071':
+      return new DomeinFout('conflict', { velden: { '': ['scanbesluit.fouten.kan_nu_niet'] }, artikel: 'B1' });
     default:
       return fout;
   }

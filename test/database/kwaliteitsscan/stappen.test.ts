@@ -7,7 +7,7 @@ import { eenmaal } from '~/platform/db/sqlfout.server';
 import { isDomeinFout } from '~/platform/fout';
 import { voegIn, vraag } from '../../fabriek/bron';
 import { beheerder, casemanager, geefToegang, relatiebeheerder, tekenbevoegde, type ProefGebruiker } from '../../fabriek/gebruiker';
-import { scan, zetProefstap, type ProefScan } from '../../fabriek/scan';
+import { legBesluitBij, scan, zetProefstap, type ProefScan } from '../../fabriek/scan';
 import { contextVoor, sessieVoor } from '../../fabriek/sessie';
 
 async function probeer(
@@ -18,6 +18,7 @@ async function probeer(
 ): Promise<string> {
   const sessie = await sessieVoor({ id: wie.id, toegangId });
   const formulierId = uuidv7();
+  await legBesluitBij(wie, id, gebeurtenis);
   return eenmaal(() =>
     metActor(contextVoor(sessie), (tx, actor) =>
       zetStap(tx, actor, { scanId: id, gebeurtenis, formulierId, aanbiederId: gebeurtenis === 'aangenomen' ? school.id : null }),
