@@ -1,5 +1,6 @@
 import { categorieen } from '~/domein/grondslag/categorie';
 import { aanmelding } from './aanmelding';
+import { convenant } from './convenant';
 import { cursist } from './cursist';
 import { grondslag } from './grondslag';
 import { inburgeraar } from './inburgeraar';
@@ -25,6 +26,7 @@ export const KAMERS: Readonly<Record<string, Kamer>> = {
   taalaanbieder,
   aanmelding,
   kwaliteitsscan,
+  convenant,
   scanrapport,
   toegang,
   log,

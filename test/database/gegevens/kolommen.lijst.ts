@@ -31,6 +31,7 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'graphile_worker._private_jobs.payload': 'ids and switches; werk.plan takes named tasks only',
   'graphile_worker._private_known_crontabs.identifier': QUEUE,
   'graphile_worker._private_tasks.identifier': QUEUE,
+  'convenanttekst.inhoud': TEXT,
   'grondslag_besluit.toelichting': RULE,
   'grondslag_regel.bron': MIGRATION,
   'grondslag_voorstel.reden': RULE,
