@@ -7,7 +7,8 @@ import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
-import { listLaatsteTellingen, listNormen, listOpgaven, voegOpgaveToe } from './nt2.repository.server';
+import { getNormgrond, listNormgronden } from './addendum.repository.server';
+import { listLaatsteTellingen, listOpgaven, voegOpgaveToe } from './nt2.repository.server';
 import type { Nt2Invoer } from './nt2.schema';
 import { naarNt2weergave, type Nt2Weergave } from './nt2weergave';
 import { magNt2Opgeven } from './taalaanbieder.policy';
@@ -18,17 +19,17 @@ const HOOGSTENS = 40;
 
 /** The latest figures of each of these schools that ever reported any. */
 export async function getNt2cijfers(tx: Tx, aanbiederIds: readonly string[]): Promise<Map<string, Nt2Weergave>> {
-  const normen = await listNormen(tx);
+  const gronden = await listNormgronden(tx, aanbiederIds);
   const laatste = await listLaatsteTellingen(tx, aanbiederIds);
-  return new Map([...laatste].map(([id, telling]) => [id, naarNt2weergave(telling, normen)]));
+  return new Map([...laatste].map(([id, telling]) => [id, naarNt2weergave(telling, gronden(id))]));
 }
 
 /** The counts of one school, latest day first. Of one day the last recorded counts; the others are `vervangen`. */
 export async function getNt2dossier(tx: Tx, aanbiederId: string) {
-  const normen = await listNormen(tx);
+  const grond = await getNormgrond(tx, aanbiederId);
   const opgaven = await listOpgaven(tx, aanbiederId, HOOGSTENS);
   return opgaven.map((opgave, nr) => ({
-    ...naarNt2weergave(opgave, normen),
+    ...naarNt2weergave(opgave, grond),
     id: opgave.id,
     vastgelegdOp: opgave.vastgelegdOp.toString(),
     door: opgave.door,

@@ -4,17 +4,28 @@ import { Temporal } from 'temporal-polyfill';
 export const nt2soorten = ['docenten', 'lessen'] as const;
 export type Nt2soort = (typeof nt2soorten)[number];
 
-/** What a school counted on a day: of so many docenten so many certified, of so many lessons so many by a bevoegd NT2-docent. */
+/** Each figure with a norm of its own: ONA is apart (norm 1.7.2.a). */
+export const normsoorten = [...nt2soorten, 'ona'] as const;
+export type Normsoort = (typeof normsoorten)[number];
+
+/**
+ * What a school counted on a day: of so many docenten so many certified, of so many lessons (alfabetisering, NT2, KNM) so many by a bevoegd NT2-docent, the
+ * same for ONA, and of so many groups how many without any certified docent. Null: not counted.
+ */
 export type Nt2Telling = {
   peildatum: Temporal.PlainDate;
   docenten: number;
   docentenGecertificeerd: number;
   lessen: number;
   lessenBevoegd: number;
+  onaLessen: number | null;
+  onaLessenBevoegd: number | null;
+  groepen: number | null;
+  groepenZonder: number | null;
 };
 
 /** A norm in whole percent, from its first day on. */
-export type Norm = { soort: Nt2soort; procent: number; van: Temporal.PlainDate };
+export type Norm = { soort: Normsoort; procent: number; van: Temporal.PlainDate };
 
 export const nt2oordelen = ['voldoet', 'voldoet_niet', 'niet_te_bepalen'] as const;
 export type Nt2Oordeel = (typeof nt2oordelen)[number];
@@ -32,16 +43,7 @@ export function toets(deel: number, geheel: number, norm: number | null): Nt2Toe
 }
 
 /** The norm on a day, in whole percent: the last one that has begun; null before the first. */
-export function normOp(normen: readonly Norm[], soort: Nt2soort, dag: Temporal.PlainDate): number | null {
+export function normOp(normen: readonly Norm[], soort: Normsoort, dag: Temporal.PlainDate): number | null {
   const begonnen = normen.filter((norm) => norm.soort === soort && compare(norm.van, dag) <= 0);
   return begonnen.toSorted((a, b) => compare(a.van, b.van)).at(-1)?.procent ?? null;
-}
-
-/** Both figures of a count, each against its own norm on the day of the count. */
-export function toetsTelling(telling: Nt2Telling, normen: readonly Norm[]): Record<Nt2soort, Nt2Toets> {
-  const { peildatum, docenten, docentenGecertificeerd, lessen, lessenBevoegd } = telling;
-  return {
-    docenten: toets(docentenGecertificeerd, docenten, normOp(normen, 'docenten', peildatum)),
-    lessen: toets(lessenBevoegd, lessen, normOp(normen, 'lessen', peildatum)),
-  };
 }

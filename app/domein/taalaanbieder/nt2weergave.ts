@@ -1,8 +1,10 @@
-import { toetsTelling, type Norm, type Nt2Telling, type Nt2Toets } from './nt2';
+import type { Normgrond } from './addendum';
+import type { Nt2Telling } from './nt2';
+import { toetsTelling, type Tellingtoets } from './nt2toets';
 
-/** A count on the screen: both figures against their own norm, and the day. */
-export type Nt2Weergave = { peildatum: string; docenten: Nt2Toets; lessen: Nt2Toets };
+/** A count on the screen: every figure against its own norm, and the day. */
+export type Nt2Weergave = Tellingtoets & { peildatum: string };
 
-export function naarNt2weergave(telling: Nt2Telling, normen: readonly Norm[]): Nt2Weergave {
-  return { peildatum: telling.peildatum.toString(), ...toetsTelling(telling, normen) };
+export function naarNt2weergave(telling: Nt2Telling, grond: Normgrond): Nt2Weergave {
+  return { peildatum: telling.peildatum.toString(), ...toetsTelling(telling, grond) };
 }

@@ -39,8 +39,7 @@ export function joins(stand: Dagstand): Record<Schooldeel, Prisma.Sql> {
 }
 
 const status = sql`coalesce(kg.status, 'onbekend')`;
-const norm = (code: string) =>
-  sql`(select i.waarde::int from instelling i where i.code = ${code} and i.van <= n.peildatum order by i.van desc limit 1)`;
+const norm = (soort: 'docenten' | 'lessen') => sql`tk.nt2_norm(a.id, ${soort}, n.peildatum)`;
 
 function bijConvenant(keuze: NonNullable<Schoolfilter['convenant']>, stand: Dagstand): Stuk {
   const per: Record<typeof keuze, Stuk> = {
@@ -55,8 +54,8 @@ function bijConvenant(keuze: NonNullable<Schoolfilter['convenant']>, stand: Dags
 
 function bijNt2(keuze: NonNullable<Schoolfilter['nt2']>): Stuk {
   const per: Record<typeof keuze, Prisma.Sql> = {
-    docenten_onder: sql`n.docenten > 0 and n.docenten_gecertificeerd * 100 < n.docenten * ${norm('nt2.docenten_procent')}`,
-    lessen_onder: sql`n.lessen > 0 and n.lessen_bevoegd * 100 < n.lessen * ${norm('nt2.lessen_procent')}`,
+    docenten_onder: sql`n.docenten > 0 and n.docenten_gecertificeerd * 100 < n.docenten * ${norm('docenten')}`,
+    lessen_onder: sql`n.lessen > 0 and n.lessen_bevoegd * 100 < n.lessen * ${norm('lessen')}`,
     geen_opgave: sql`n.id is null`,
   };
   return { sql: per[keuze], delen: ['nt2'] };

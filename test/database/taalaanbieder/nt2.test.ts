@@ -26,6 +26,7 @@ describe('NT2 figures (C 5.3, bijlage 1.1)', () => {
     docentenGecertificeerd: 8,
     lessen: 100,
     lessenBevoegd: 79,
+    ...{ onaLessen: null, onaLessenBevoegd: null, groepen: 12, groepenZonder: 0 },
   });
 
   test('by the school itself and by the relatiebeheerder; a correction of one day replaces, and stays visible', async () => {
@@ -35,7 +36,7 @@ describe('NT2 figures (C 5.3, bijlage 1.1)', () => {
     await legOpgaveVast(context, een.id, { ...opgave(), lessenBevoegd: 80 }, uuidv7());
     const { nt2 } = await getMijnSchool(eigen);
     expect(nt2).toMatchObject([
-      { lessen: { deel: 80, oordeel: 'voldoet' }, isVervangen: false },
+      { lessen: { deel: 80, oordeel: 'voldoet' }, isVervangen: false, ona: null, groepen: { zonder: 0, geheel: 12, oordeel: 'voldoet' } },
       { lessen: { deel: 79, oordeel: 'voldoet_niet' }, isVervangen: true, door: 'Sanne Mol' },
     ]);
     expect((await getSchool(context, een.id)).nt2).toEqual(nt2);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Lijngrafiek } from '~/components/grafiek/Lijngrafiek';
 import { useOpmaak } from '~/components/useOpmaak';
-import { nt2soorten } from '../nt2';
+import { normsoorten } from '../nt2';
 import type { Nt2dossier } from '../nt2.service.server';
 import { useAandeel } from './useAandeel';
 
@@ -16,6 +16,7 @@ export function Nt2Grafiek({ opgaven }: { opgaven: Nt2dossier }) {
   const laatste = geldend.at(-1);
   if (!laatste) return null;
   const norm = laatste.docenten.norm === laatste.lessen.norm ? laatste.lessen.norm : null;
+  const soorten = normsoorten.filter((soort) => geldend.some((opgave) => opgave[soort] !== null));
   const geen = t('taalaanbieder.nt2.oordeel.niet_te_bepalen');
   return (
     <Lijngrafiek
@@ -29,10 +30,10 @@ export function Nt2Grafiek({ opgaven }: { opgaven: Nt2dossier }) {
         const procent = aandeel(waarde * 10) ?? '';
         return { waarde, tekst: waarde === norm ? t('taalaanbieder.nt2.grafiek_norm', { procent }) : procent };
       })}
-      reeksen={nt2soorten.map((soort) => ({
+      reeksen={soorten.map((soort) => ({
         naam: t(`taalaanbieder.nt2.kolommen.${soort}`),
         punten: geldend.map((opgave) => {
-          const { tienden } = opgave[soort];
+          const tienden = opgave[soort]?.tienden ?? null;
           return { dag: opgave.peildatum, waarde: tienden === null ? null : tienden / 10 };
         }),
       }))}

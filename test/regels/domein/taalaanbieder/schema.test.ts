@@ -89,6 +89,16 @@ describe('NT2 figures (C 5.3, norm 1.7.1.a)', () => {
     );
   });
 
+  it('what was left empty was not counted, which is not the same as none', () => {
+    expect(lees(nt2Schema, telling)).toMatchObject({
+      waarde: { onaLessen: null, onaLessenBevoegd: null, groepen: null, groepenZonder: null },
+    });
+    const nul = { onaLessen: '0', onaLessenBevoegd: '0', groepen: '0', groepenZonder: '0' };
+    expect(lees(nt2Schema, { ...telling, ...nul })).toMatchObject({
+      waarde: { onaLessen: 0, onaLessenBevoegd: 0, groepen: 0, groepenZonder: 0 },
+    });
+  });
+
   it.each<[Record<string, string>, Record<string, string[]>]>([
     [{ docentenGecertificeerd: '11' }, { docentenGecertificeerd: ['taalaanbieder.fouten.meer_dan_docenten'] }],
     [{ lessenBevoegd: '101' }, { lessenBevoegd: ['taalaanbieder.fouten.meer_dan_lessen'] }],
@@ -98,6 +108,10 @@ describe('NT2 figures (C 5.3, norm 1.7.1.a)', () => {
       { docenten: ['fouten.te_laag?min=0'], docentenGecertificeerd: ['fouten.te_laag?min=0'] },
     ],
     [{ lessen: '1000001' }, { lessen: ['fouten.te_hoog?max=1000000'] }],
+    [{ onaLessen: '5' }, { onaLessenBevoegd: ['taalaanbieder.fouten.beide_of_geen'] }],
+    [{ onaLessenBevoegd: '5' }, { onaLessen: ['taalaanbieder.fouten.beide_of_geen'] }],
+    [{ onaLessen: '5', onaLessenBevoegd: '6' }, { onaLessenBevoegd: ['taalaanbieder.fouten.meer_dan_lessen'] }],
+    [{ groepen: '5', groepenZonder: '6' }, { groepenZonder: ['taalaanbieder.fouten.meer_dan_groepen'] }],
     [{ docenten: '8,5' }, { docenten: ['fouten.getal'] }],
     [{ docenten: '8.5' }, { docenten: ['fouten.geheel_getal'] }],
     [{ docenten: 'acht' }, { docenten: ['fouten.getal'] }],
