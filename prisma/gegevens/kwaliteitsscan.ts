@@ -32,6 +32,23 @@ export const kwaliteitsscan: Kamer = {
       aanleiding: 'zakelijk',
     },
   },
+  scanbevinding: {
+    ...ZAKELIJK,
+    kolommen: {
+      ...VASTGELEGD,
+      id: 'zakelijk',
+      scan_id: 'zakelijk',
+      onderdeel: 'zakelijk',
+      versie: 'technisch',
+      samenvatting: 'zakelijk',
+      beoordeling: 'zakelijk',
+      peildatum: 'zakelijk',
+    },
+  },
+  scanoverschrijding: {
+    ...ZAKELIJK,
+    kolommen: { ...VASTGELEGD, id: 'zakelijk', scan_id: 'zakelijk', reden: 'zakelijk', toelichting: 'zakelijk' },
+  },
   scanstap: {
     ...ZAKELIJK,
     kolommen: {
@@ -44,6 +61,27 @@ export const kwaliteitsscan: Kamer = {
       naar: 'zakelijk',
       aanbieder_id: 'zakelijk',
       toelichting: 'zakelijk',
+    },
+  },
+  kvk_antwoord: {
+    ...ZAKELIJK,
+    kolommen: {
+      id: 'technisch',
+      scan_id: 'zakelijk',
+      kvk_nummer: 'zakelijk',
+      opgehaald_op: 'technisch',
+      soort: 'zakelijk',
+      reden: 'zakelijk',
+      naam: 'zakelijk',
+      statutaire_naam: 'zakelijk',
+      rechtsvorm: 'zakelijk',
+      plaats: 'zakelijk',
+      ingeschreven_op: 'zakelijk',
+      begonnen_op: 'zakelijk',
+      geeindigd_op: 'zakelijk',
+      handelsnamen: 'zakelijk',
+      sbi: 'zakelijk',
+      vestigingen: 'zakelijk',
     },
   },
   scanbetrokkene: {
