@@ -4,6 +4,7 @@ import { UUR } from '~/domein/ochtendpost/ochtendpost';
 import { ontvangersVanOchtendpost } from '~/domein/ochtendpost/ochtendpost.repository.server';
 import { ochtendpostPlannen } from '~/domein/ochtendpost/ochtendpost.taak.server';
 import { ontvangersVanScanbericht } from '~/domein/scanrapport/ontvangers.repository.server';
+import { ontvangersVanOpvraag } from '~/domein/scanstuk/opvraagpost.repository.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
 import { ontvangersVanToestemmingslink } from '~/domein/eigenlink/linkpost.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
@@ -34,6 +35,7 @@ const taken = {
     scan_bericht: ontvangersVanScanbericht,
     toestemmingslink: ontvangersVanToestemmingslink,
     ochtendpost: ontvangersVanOchtendpost,
+    scan_opvraag: ontvangersVanOpvraag,
   }),
   keurmerken_plannen: keurmerkenPlannen,
   keurmerk_ophalen: keurmerkOphalen,

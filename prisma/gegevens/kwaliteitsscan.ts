@@ -110,4 +110,38 @@ export const kwaliteitsscan: Kamer = {
       vernietigd_op: 'technisch',
     },
   },
+  ketenpartner: {
+    ...ZAKELIJK,
+    kolommen: { ...VASTGELEGD, id: 'zakelijk', code: 'zakelijk', naam: 'zakelijk', email: 'zakelijk' },
+  },
+  scanopvraag: {
+    ...ZAKELIJK,
+    kolommen: {
+      ...VASTGELEGD,
+      id: 'zakelijk',
+      scan_id: 'zakelijk',
+      soort: 'zakelijk',
+      onderdelen: 'zakelijk',
+      ketenpartner_id: 'zakelijk',
+      uiterste: 'zakelijk',
+    },
+  },
+  scanstuk_afwezig: {
+    ...ZAKELIJK,
+    kolommen: { ...VASTGELEGD, id: 'zakelijk', scan_id: 'zakelijk', onderdeel: 'zakelijk', gemeld_op: 'zakelijk' },
+  },
+  scanindicatie: {
+    kant: 'huis',
+    over: ['medewerker'],
+    weg: ['termijn'],
+    wat: 'Wat de Inspectie SZW over een school zegt. Bij een eenmanszaak is dat over een persoon (AVG 10): een beperkte bijlage, buiten het gedeelde rapport.',
+    kolommen: {
+      ...VASTGELEGD,
+      id: 'zakelijk',
+      scan_id: 'zakelijk',
+      uitkomst: 'medewerker',
+      datum: 'zakelijk',
+      stuk_id: 'verwijzing',
+    },
+  },
 };

@@ -5,6 +5,7 @@ import elip from '../../../locales/en/elip.json';
 import fouten from '../../../locales/en/fouten.json';
 import grondslag from '../../../locales/en/grondslag.json';
 import inburgeraar from '../../../locales/en/inburgeraar.json';
+import ketenpartner from '../../../locales/en/ketenpartner.json';
 import kwaliteitsscan from '../../../locales/en/kwaliteitsscan.json';
 import matrix from '../../../locales/en/matrix.json';
 import nasleep from '../../../locales/en/nasleep.json';
@@ -31,6 +32,7 @@ const bron = {
   fouten,
   grondslag,
   inburgeraar,
+  ketenpartner,
   kwaliteitsscan,
   matrix,
   nasleep,

@@ -5,6 +5,7 @@ import elip from '../../../locales/nl/elip.json';
 import fouten from '../../../locales/nl/fouten.json';
 import grondslag from '../../../locales/nl/grondslag.json';
 import inburgeraar from '../../../locales/nl/inburgeraar.json';
+import ketenpartner from '../../../locales/nl/ketenpartner.json';
 import kwaliteitsscan from '../../../locales/nl/kwaliteitsscan.json';
 import matrix from '../../../locales/nl/matrix.json';
 import nasleep from '../../../locales/nl/nasleep.json';
@@ -31,6 +32,7 @@ const bron = {
   fouten,
   grondslag,
   inburgeraar,
+  ketenpartner,
   kwaliteitsscan,
   matrix,
   nasleep,
