@@ -11,6 +11,7 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
   relatiebeheerder: [
     { pad: '/werk', sleutel: 'werk' },
     { pad: '/scholen', sleutel: 'scholen' },
+    { pad: '/scans', sleutel: 'scans' },
   ],
   taalaanbieder: [
     { pad: '/werk', sleutel: 'werk' },
@@ -18,7 +19,7 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
     { pad: '/mijn-school', sleutel: 'mijn_school' },
   ],
   inburgeraar: [{ pad: '/mijn-toestemming', sleutel: 'mijn_toestemming' }],
-  tekenbevoegde: [{ pad: '/overzicht', sleutel: 'overzicht' }],
+  tekenbevoegde: [{ pad: '/werk', sleutel: 'werk' }],
   beheerder: [
     { pad: '/werk', sleutel: 'werk' },
     { pad: '/toegang', sleutel: 'toegang' },
@@ -37,7 +38,7 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
 /** What the navigation offers a role: only what it can do. */
 export const navigatieVoor = (rol: Rol) => perRol[rol];
 
-const MET_INSTELLINGEN: readonly Rol[] = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'beheerder', 'fg'];
+const MET_INSTELLINGEN: readonly Rol[] = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'tekenbevoegde', 'beheerder', 'fg'];
 
 /** Whether a role has settings of its own: the morning mail, where something can wait. */
 export const heeftInstellingen = (rol: Rol): boolean => MET_INSTELLINGEN.includes(rol);

@@ -5,7 +5,7 @@ import { Pagina } from '~/components/Pagina';
 import { paginaTitel } from '~/components/paginatitel';
 import { pagina } from '~/platform/http/pagina.server';
 
-export const loader = pagina({ rollen: ['tekenbevoegde', 'avg_afhandelaar'] }, ({ actor }) => ({ rol: actor.rol }));
+export const loader = pagina({ rollen: ['avg_afhandelaar'] }, ({ actor }) => ({ rol: actor.rol }));
 
 export const meta = paginaTitel('openbaar.overzicht.titel');
 

@@ -8,7 +8,7 @@ import { redirect } from '~/platform/http/antwoord.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { heeftKeuzes, leesKeuzes, naarZoek } from '~/platform/lijst/lijstkeuzes';
 
-const rollen = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'beheerder', 'fg'] as const;
+const rollen = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'tekenbevoegde', 'beheerder', 'fg'] as const;
 
 export const loader = pagina({ rollen }, async ({ context, url }) => {
   if (!heeftKeuzes(werklijst, url.searchParams)) {

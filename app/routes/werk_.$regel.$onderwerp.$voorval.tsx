@@ -9,7 +9,7 @@ import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
 
-const rollen = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'beheerder', 'fg'] as const;
+const rollen = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'tekenbevoegde', 'beheerder', 'fg'] as const;
 
 function eisSleutel(params: Record<string, string | undefined>): Wachtsleutel {
   const sleutel = leesSleutel(params);

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ElipFeiten } from '../elip/elip';
 import type { KeurmerkStatus } from '../keurmerk/keurmerk';
+import type { Scansoort, Stand } from '../kwaliteitsscan/stand';
 import type { Opnieuwreden } from '../toestemming/opnieuwvragen';
 import type { Periode } from '../voortgang/periode';
 
@@ -65,6 +66,29 @@ export type Schoolfeiten = {
   convenant: { id: string; laatsteDag: Dag; isVoortijdig: boolean; heeftVervolg: boolean } | null;
   keurmerk: { status: KeurmerkStatus; sinds: Dag } | null;
   stilSinds: Dag | null;
+};
+
+/**
+ * A kwaliteitsscan as the one who asks may know it. `uiterste`: the last day on which it is in time; `standSinds`: the day of its last step.
+ * `zienswijze`: of the last voornemen, its last day and the day it was given. `magMee` is false for who has the other part in it (four eyes).
+ * `toegelatenOp`: the day of the first admission. `vervuldOp`: the day on which the last of the four conditions was met. `getekend`: which sides signed the convenant.
+ */
+export type Scanfeiten = {
+  scanId: string;
+  soort: Scansoort;
+  stand: Stand;
+  naam: string;
+  aanbiederId: string | null;
+  begonnenOp: Dag;
+  uiterste: Dag;
+  standSinds: Dag;
+  zienswijze: { uiterste: Dag; gegevenOp: Dag | null } | null;
+  magMee: boolean;
+  vervuldOp: Dag | null;
+  toegelatenOp: Dag | null;
+  getekend: { gemeente: boolean; school: boolean };
+  heeftReactie: boolean;
+  risicos: readonly { id: string; gemeldOp: Dag }[];
 };
 
 /** An access with a last day; `heeftVervolg`: the same user has the same access from a later day on, or without end. */

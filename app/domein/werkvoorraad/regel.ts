@@ -26,5 +26,5 @@ export type Regel<F> = {
 };
 
 /** The kinds of work by which a list is narrowed. */
-export const wachtgroepen = ['termijn', 'rapportage', 'vraag', 'toestemming', 'lening', 'school', 'toegang', 'besluit'] as const;
+export const wachtgroepen = ['termijn', 'rapportage', 'vraag', 'toestemming', 'lening', 'school', 'scan', 'toegang', 'besluit'] as const;
 export type Wachtgroep = (typeof wachtgroepen)[number];

@@ -4,10 +4,18 @@ import { laatsteDagVan } from '../convenant/convenant';
 import { CONVENANT_JAREN } from '../uiterstedag/dagregel';
 import type { Uitstel } from '../uiterstedag/uitstel';
 import { listUitstelVan } from '../uiterstedag/uitstel.lezen.service.server';
+import { getScantelling } from '../kwaliteitsscan/telling.service.server';
+import { getRegel } from './werkvoorraad';
 import { findIngangsdatum, findTaakbegin, type Werkregel } from './werkvoorraad.repository.server';
 
-/** How the last day of an entry was counted: from a begin by so many days or years, put off since or not; days as ISO text. */
-export type Dagtelling = { code: 'rapportage' | 'schooltaak' | 'convenant'; begin: string; aantal: number; uitstel: Uitstel[] };
+/** How the last day of an entry was counted: from a begin by so many days, werkdagen or years, put off since or not; days as ISO text. */
+export type Dagtelling = {
+  code: 'rapportage' | 'schooltaak' | 'convenant' | 'kwaliteitsscan' | 'zienswijze';
+  begin: string;
+  aantal: number;
+  gelijkgesteld?: { dag: string; bron: string }[];
+  uitstel: Uitstel[];
+};
 
 /** What the school has to do by a day that the gemeente set: counted from a begin, of a cursist, put off under a key. */
 type Opdracht = { code: 'rapportage' | 'schooltaak'; begin: string; cursistId: string; sleutel: string };
@@ -30,14 +38,25 @@ async function getConvenanttelling(tx: Tx, { onderwerp, uiterste }: Werkregel): 
   return { code: 'convenant', begin, aantal: CONVENANT_JAREN, uitstel: [] };
 }
 
+const dagenTussen = (begin: string, tot: string) =>
+  Temporal.PlainDate.from(begin).until(Temporal.PlainDate.from(tot), { largestUnit: 'days' }).days;
+
+/** A scan counts werkdagen from its first day (B1.1), a zienswijze days from the voornemen. */
+async function getScandagtelling(tx: Tx, { regel, onderwerp, van, uiterste }: Werkregel): Promise<Dagtelling | null> {
+  if (uiterste === null) return null;
+  if (regel === 'zienswijze_geven') return { code: 'zienswijze', begin: van, aantal: dagenTussen(van, uiterste), uitstel: [] };
+  const telling = await getScantelling(tx, onderwerp);
+  return telling && { code: 'kwaliteitsscan', ...telling, uitstel: [] };
+}
+
 /** The computation of the last day of an entry; null where no term was counted. */
 export async function getDagtelling(tx: Tx, rij: Werkregel): Promise<Dagtelling | null> {
   if (rij.regel === 'convenant_eindigt') return getConvenanttelling(tx, rij);
+  if (getRegel(rij.regel).groep === 'scan') return getScandagtelling(tx, rij);
   const opdracht = await findOpdracht(tx, rij);
   if (opdracht === null || rij.uiterste === null) return null;
   const { code, begin, cursistId, sleutel } = opdracht;
   const alle = await listUitstelVan(tx, [cursistId]);
   const uitstel = alle.filter((een) => een.regel === code && een.onderwerp === sleutel);
-  const eerst = Temporal.PlainDate.from(uitstel[0]?.van ?? rij.uiterste);
-  return { code, begin, aantal: Temporal.PlainDate.from(begin).until(eerst, { largestUnit: 'days' }).days, uitstel };
+  return { code, begin, aantal: dagenTussen(begin, uitstel[0]?.van ?? rij.uiterste), uitstel };
 }

@@ -1,8 +1,21 @@
 import type { Rol } from '~/platform/rol';
-import type { Beheerfeiten, Casefeiten, Leerlingfeiten, Schoolfeiten } from './feiten';
+import type { Beheerfeiten, Casefeiten, Leerlingfeiten, Scanfeiten, Schoolfeiten } from './feiten';
 import type { Peiling, Regel } from './regel';
 import { matrixBesluiten, tekstVaststellen, toegangEindigt } from './regels.beheer';
 import { rapportLaat, rapportMaken, rapportNieuw } from './regels.rapportage';
+import {
+  aanmeldingAannemen,
+  convenantTekenen,
+  convenantTekenenSchool,
+  risicoBeantwoorden,
+  scanAfronden,
+  scanBesluiten,
+  scanrapportLezen,
+  scanUitvoeren,
+  scanVoorleggen,
+  voorwaardenVervuld,
+  zienswijzeGeven,
+} from './regels.scan';
 import { convenantEindigt, keurmerkGewijzigd, keurmerkOnbereikbaar } from './regels.school';
 import { schooltaak, schooltaakLaat } from './regels.taak';
 import { elip, leningOud, termijnKort, termijnVerlopen } from './regels.termijn';
@@ -28,11 +41,24 @@ export const persoonsregels: readonly Regel<Casefeiten>[] = [
 ];
 export const leerlingregels: readonly Regel<Leerlingfeiten>[] = [rapportMaken, vraagBeantwoorden, schooltaak];
 export const schoolregels: readonly Regel<Schoolfeiten>[] = [keurmerkGewijzigd, keurmerkOnbereikbaar, convenantEindigt];
+export const scanregels: readonly Regel<Scanfeiten>[] = [
+  aanmeldingAannemen,
+  scanUitvoeren,
+  scanVoorleggen,
+  scanAfronden,
+  scanBesluiten,
+  voorwaardenVervuld,
+  convenantTekenen,
+  zienswijzeGeven,
+  convenantTekenenSchool,
+  risicoBeantwoorden,
+  scanrapportLezen,
+];
 export const beheerregels: readonly Regel<Beheerfeiten>[] = [toegangEindigt, matrixBesluiten, tekstVaststellen];
 
 /** What a rule is apart from its facts. */
 export type Regelblad = Omit<Regel<never>, 'wacht'>;
-const bladen: readonly Regelblad[] = [...persoonsregels, ...leerlingregels, ...schoolregels, ...beheerregels];
+const bladen: readonly Regelblad[] = [...persoonsregels, ...leerlingregels, ...schoolregels, ...scanregels, ...beheerregels];
 
 /** The rule of this name. */
 export function getRegel(naam: Wachtregel): Regelblad {
