@@ -31,9 +31,18 @@ const REGELS_TERUG = `
     where m.tot = v.ingang - 1 and m.wet = r.wet and m.doelgroep is not distinct from r.doelgroep and m.categorie = r.categorie and m.richting = r.richting;
   select set_config('poort.uitgesteld', 'nee', true)`;
 
+/** Texts that came with the product, in tables that also hold what a user wrote: they name no writer, and stay. */
+const VAN_HET_PRODUCT = ['tekstversie', 'convenanttekst', 'rechtsmiddelclausule'];
+
 async function leeg(client: pg.Client): Promise<void> {
   await client.query(REGELS_TERUG);
-  await client.query('truncate taalaanbieder, gebruiker, inburgeraar, cursist cascade');
+  for (const tabel of VAN_HET_PRODUCT)
+    await client.query(`create temp table bewaard_${tabel} on commit drop as select * from ${tabel} where vastgelegd_door is null`);
+  await client.query('truncate taalaanbieder, gebruiker, inburgeraar, cursist, aanmelding, aanmelding_concept cascade');
+  for (const tabel of VAN_HET_PRODUCT) {
+    await client.query(`alter table ${tabel} disable trigger user`);
+    await client.query(`insert into ${tabel} select * from bewaard_${tabel}`);
+  }
   await client.query('truncate log.inzage, log.handeling, log.weigering, log.sleutel');
 }
 

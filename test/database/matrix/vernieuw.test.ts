@@ -18,6 +18,18 @@ const laadOpnieuw = () =>
     () => undefined,
   );
 
+/** The texts that came with the product. */
+const teksten = () =>
+  vraag('select id from tekstversie union all select id from convenanttekst union all select id from rechtsmiddelclausule order by 1');
+
+test('loading again keeps the texts that came with the product', { timeout: 60_000 }, async () => {
+  const eerst = await teksten();
+  expect(eerst.length).toBeGreaterThan(20);
+  await laadOpnieuw();
+  expect(await teksten()).toEqual(eerst);
+  expect(await vraag('select 1 from toestemming limit 1')).toHaveLength(1);
+});
+
 test('the demo has a counted voorstel, and loading again brings the rules back as they came', { timeout: 60_000 }, async () => {
   const eerst = await regels();
   await laadOpnieuw();
