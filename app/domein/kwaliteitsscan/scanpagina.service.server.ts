@@ -1,6 +1,9 @@
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
+import { getStukkenblok } from '../scanstuk/stukken.service.server';
+import { getGespreksblok } from '../scangesprek/gesprek.lezen.service.server';
+import { getChecklistblok } from './checklist.service.server';
 import { getKlokblok } from './klok.service.server';
 import { magScanZien } from './kwaliteitsscan.policy';
 import { findScan } from './kwaliteitsscan.repository.server';
@@ -17,6 +20,9 @@ export function getScanpagina(context: Context, id: string) {
       scan: toonScan(scan),
       rol: actor.rol,
       klok: await getKlokblok(tx, actor, scan, context),
+      stukken: await getStukkenblok(tx, actor, scan),
+      gesprek: await getGespreksblok(tx, actor, scan, context),
+      checklist: await getChecklistblok(tx, actor, scan),
       verloop: await getVerloopblok(tx, actor, scan),
     };
   });

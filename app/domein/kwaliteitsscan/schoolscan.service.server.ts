@@ -1,6 +1,8 @@
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
+import { getSchoolstukken } from '../scanstuk/stukken.service.server';
+import { getGespreksblok } from '../scangesprek/gesprek.lezen.service.server';
 import { getKlokblok } from './klok.service.server';
 import { listScansVan, type Scan } from './kwaliteitsscan.repository.server';
 import { mogelijk } from './stand';
@@ -31,6 +33,8 @@ export function getSchoolscan(context: Context) {
         ({ gebeurtenis }) => gebeurtenis === 'ingetrokken',
       ),
       klok: await getKlokblok(tx, actor, scan, context),
+      stukken: await getSchoolstukken(tx, actor, scan),
+      gesprek: await getGespreksblok(tx, actor, scan, context),
       verloop: await getVerloopblok(tx, actor, scan),
     };
   });

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Gedaan } from '~/components/Gedaan';
 import { Pagina } from '~/components/Pagina';
+import { StukkenBlok } from '~/domein/scanstuk/ui/StukkenBlok';
 import type { Scanpagina } from '../scanpagina.service.server';
+import { ScanGesprek } from '../../scangesprek/ui/ScanGesprek';
+import { ChecklistBlok } from './ChecklistBlok';
 import { KlokBlok } from './KlokBlok';
 import { Scanacties } from './Scanacties';
 import { Standbadge } from './Standbadge';
@@ -21,6 +24,9 @@ export function ScanPagina({ pagina }: { pagina: Scanpagina }) {
     >
       <Gedaan teksten="kwaliteitsscan.gedaan" />
       <KlokBlok {...pagina.klok} />
+      <StukkenBlok {...pagina.stukken} />
+      <ScanGesprek gesprek={pagina.gesprek} scan={scan} rol={pagina.rol} />
+      <ChecklistBlok {...pagina.checklist} />
       <VerloopBlok stappen={pagina.verloop} />
     </Pagina>
   );

@@ -3,7 +3,9 @@ import { Gedaan } from '~/components/Gedaan';
 import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
+import { SchoolstukkenBlok } from '~/domein/scanstuk/ui/SchoolstukkenBlok';
 import type { LopendeSchoolscan, Schoolscan } from '../schoolscan.service.server';
+import { GespreksBlok } from '../../scangesprek/ui/GespreksBlok';
 import { KlokBlok } from './KlokBlok';
 import { Standbadge } from './Standbadge';
 import { VerloopBlok } from './VerloopBlok';
@@ -24,7 +26,7 @@ function GeenScan() {
   );
 }
 
-function Lopend({ pagina: { scan, magIntrekken, klok, verloop } }: { pagina: LopendeSchoolscan }) {
+function Lopend({ pagina: { scan, magIntrekken, klok, stukken, verloop } }: { pagina: LopendeSchoolscan }) {
   const { t } = useTranslation();
   const intrekken = (
     <KnopLink naar="/mijn-school/scan/intrekken" soort="secundair">
@@ -41,6 +43,8 @@ function Lopend({ pagina: { scan, magIntrekken, klok, verloop } }: { pagina: Lop
     >
       <Gedaan teksten="kwaliteitsscan.gedaan" />
       <KlokBlok {...klok} />
+      <SchoolstukkenBlok {...stukken} />
+      <GespreksBlok gesprek={gesprek} agenda="/mijn-school/scan/agenda" />
       <VerloopBlok stappen={verloop} />
     </Pagina>
   );
