@@ -1,8 +1,10 @@
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
+import { kvkOphalen } from '~/domein/kvk/kvk.taak.server';
 import { matrixBijwerken } from '~/domein/matrix/matrix.taak.server';
 import { UUR } from '~/domein/ochtendpost/ochtendpost';
 import { ontvangersVanOchtendpost } from '~/domein/ochtendpost/ochtendpost.repository.server';
 import { ochtendpostPlannen } from '~/domein/ochtendpost/ochtendpost.taak.server';
+import { ontvangersVanGesprek } from '~/domein/scangesprek/ontvangers.repository.server';
 import { ontvangersVanScanbericht } from '~/domein/scanrapport/ontvangers.repository.server';
 import { ontvangersVanOpvraag } from '~/domein/scanstuk/opvraagpost.repository.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
@@ -35,10 +37,12 @@ const taken = {
     scan_bericht: ontvangersVanScanbericht,
     toestemmingslink: ontvangersVanToestemmingslink,
     ochtendpost: ontvangersVanOchtendpost,
+    scan_gesprek: ontvangersVanGesprek,
     scan_opvraag: ontvangersVanOpvraag,
   }),
   keurmerken_plannen: keurmerkenPlannen,
   keurmerk_ophalen: keurmerkOphalen,
+  kvk_ophalen: kvkOphalen,
   matrix_bijwerken: matrixBijwerken,
   ochtendpost_plannen: ochtendpostPlannen,
   opruimen,

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { startAanmelden } from './aanmelden/start';
 import { startBlikOpWerk } from './blik-op-werk/start';
+import { startKvk } from './kvk/start';
 import { startPost } from './post/start';
 import type { Standin } from './stand-in';
 import { startVirusscan } from './virusscan/start';
 
-const { PORT, ADRES, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, DEMO_MAP } = process.env;
+const { PORT, ADRES, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, KVK_SLEUTEL, DEMO_MAP } = process.env;
 const poort = Number(PORT || 3000);
 const adres = ADRES || `http://localhost:${poort}`;
 const client = { id: OIDC_CLIENT_ID || 'taalketen', geheim: OIDC_CLIENT_SECRET || 'demo' };
@@ -15,6 +16,7 @@ const standins: [string, () => Promise<Standin>][] = [
   ['aanmelden', () => startAanmelden({ poort: poort + 1, adres, client })],
   ['post', () => startPost({ poort: poort + 2, smtpPoort: poort + 3, map: map('post') })],
   ['blik-op-werk', () => startBlikOpWerk({ poort: poort + 4, bestand: map('blik-op-werk.json') })],
+  ['kvk', () => startKvk({ poort: poort + 5, sleutel: KVK_SLEUTEL || 'demo-sleutel' })],
   ['virusscan', () => startVirusscan({ poort: poort + 6 })],
 ];
 
