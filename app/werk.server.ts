@@ -1,3 +1,4 @@
+import { ontvangersVanAanmelding, ontvangersVanAanmeldlink, ontvangersVanBevestiging } from '~/domein/aanmelding/aanmeldpost.repository.server';
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
 import { kvkOphalen } from '~/domein/kvk/kvk.taak.server';
 import { matrixBijwerken } from '~/domein/matrix/matrix.taak.server';
@@ -37,6 +38,9 @@ const taken = {
     scan_bericht: ontvangersVanScanbericht,
     toestemmingslink: ontvangersVanToestemmingslink,
     ochtendpost: ontvangersVanOchtendpost,
+    aanmeldlink: ontvangersVanAanmeldlink,
+    aanmelding_bevestigd: ontvangersVanBevestiging,
+    aanmelding_ontvangen: ontvangersVanAanmelding,
     scan_gesprek: ontvangersVanGesprek,
     scan_opvraag: ontvangersVanOpvraag,
   }),

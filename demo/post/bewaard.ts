@@ -14,6 +14,8 @@ export type Bericht = {
   html: string;
   berichtId: string;
   koppen: Record<string, string>;
+  /** What came with it, as text; missing from mails that were kept before. */
+  bijlagen?: { naam: string; type: string; tekst: string }[];
 };
 
 const GRENS = 500;
@@ -30,6 +32,11 @@ async function ontleed(id: string, ruw: Buffer, aan: string[], ontvangenOp: stri
     html: mail.html ?? '',
     berichtId: mail.messageId ?? '',
     koppen: Object.fromEntries(mail.headers.map(({ key, value }) => [key, value])),
+    bijlagen: mail.attachments.map(({ filename, mimeType, method, content }) => ({
+      naam: filename ?? '',
+      type: method ? `${mimeType}; method=${method}` : mimeType,
+      tekst: typeof content === 'string' ? content : new TextDecoder().decode(content),
+    })),
   };
 }
 

@@ -42,6 +42,10 @@ function metLinks(tekst: string): Html[] {
     .map((deel, plaats) => (plaats % 2 === 1 ? html`<a href="${deel}">${deel}</a>` : html`${deel}`));
 }
 
+const bijlage = ({ naam, type, tekst }: NonNullable<Bericht['bijlagen']>[number]): Html =>
+  html`<h2>Bijlage ${naam} (${type})</h2>
+    <pre>${tekst}</pre>`;
+
 /** One mail: who, what, its text, and its HTML in a frame that can run nothing. */
 export function berichtpagina(bericht: Bericht): Html {
   const opgemaakt = html`<h2>Opgemaakt</h2>
@@ -58,5 +62,5 @@ export function berichtpagina(bericht: Bericht): Html {
     </dl>
     <h2>Tekst</h2>
     <pre>${metLinks(bericht.tekst)}</pre>
-    ${bericht.html ? opgemaakt : geen}`;
+    ${bericht.html ? opgemaakt : geen} ${(bericht.bijlagen ?? []).map(bijlage)}`;
 }

@@ -144,4 +144,32 @@ export const kwaliteitsscan: Kamer = {
       stuk_id: 'verwijzing',
     },
   },
+  gespreksafspraak: {
+    ...ZAKELIJK,
+    kolommen: {
+      ...VASTGELEGD,
+      id: 'zakelijk',
+      scan_id: 'zakelijk',
+      volgnummer: 'technisch',
+      soort: 'zakelijk',
+      begin: 'zakelijk',
+      minuten: 'zakelijk',
+      wijze: 'zakelijk',
+      plaats: 'zakelijk',
+      deelnemers: 'zakelijk',
+    },
+  },
+  gespreksverslag: {
+    ...ZAKELIJK,
+    kolommen: {
+      ...VASTGELEGD,
+      id: 'zakelijk',
+      scan_id: 'zakelijk',
+      versie: 'technisch',
+      uitkomst: 'zakelijk',
+      dag: 'zakelijk',
+      verslag: 'zakelijk',
+      afspraken: 'zakelijk',
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import type { Taal } from '~/platform/i18n/taal';
+import { aanmelding_ontvangen } from '../../../emails/aanmelding_ontvangen';
 import { antwoord_gegeven } from '../../../emails/antwoord_gegeven';
 import { alsHtml, alsTekst } from '../../../emails/opmaak';
 import { rapportage_ontvangen } from '../../../emails/rapportage_ontvangen';
@@ -7,7 +8,7 @@ import type { Sjabloon } from '../../../emails/sjabloon';
 import { toegang_gegeven } from '../../../emails/toegang_gegeven';
 import { vraag_gesteld } from '../../../emails/vraag_gesteld';
 
-const sjablonen = { rapportage_ontvangen, vraag_gesteld, antwoord_gegeven, toegang_gegeven, scan_bericht } satisfies Record<
+const sjablonen = { rapportage_ontvangen, vraag_gesteld, antwoord_gegeven, toegang_gegeven, scan_bericht, aanmelding_ontvangen } satisfies Record<
   string,
   Sjabloon
 >;
@@ -15,7 +16,8 @@ const sjablonen = { rapportage_ontvangen, vraag_gesteld, antwoord_gegeven, toega
 export type Sjabloonnaam = keyof typeof sjablonen;
 export const sjabloonnamen = Object.keys(sjablonen) as Sjabloonnaam[];
 
-export type Bericht = { onderwerp: string; tekst: string; html: string };
+/** `agenda`: a calendar file with the mail, which asks the receiver's calendar to take it up or to drop it (RFC 5546). */
+export type Bericht = { onderwerp: string; tekst: string; html: string; agenda?: { methode: 'REQUEST' | 'CANCEL'; inhoud: string } };
 
 const vast: Record<Taal, { beste: string; slot: readonly string[] }> = {
   nl: {

@@ -54,7 +54,7 @@ function leesFout(fout: NodemailerError): Verzending {
  * connection may take; three times that may pass in silence.
  */
 export async function verstuur(settings: MailSettings, bericht: TeVersturen, { wachtMs = WACHT_MS } = {}): Promise<Verzending> {
-  const { id, aan, onderwerp, tekst, html } = bericht;
+  const { id, aan, onderwerp, tekst, html, agenda } = bericht;
   const domein = settings.MAIL_AFZENDER.replace(/^.*@|>$/g, '');
   const verbinding = createTransport(transport(settings, wachtMs));
   try {
@@ -64,6 +64,7 @@ export async function verstuur(settings: MailSettings, bericht: TeVersturen, { w
       subject: onderwerp,
       text: tekst,
       html,
+      ...(agenda && { icalEvent: { method: agenda.methode, filename: 'gesprek.ics', content: agenda.inhoud } }),
       messageId: `<${id}@${domein}>`,
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     });
