@@ -25,6 +25,7 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
     { pad: '/toegang', sleutel: 'toegang' },
     { pad: '/grondslagen', sleutel: 'grondslagen' },
     { pad: '/teksten', sleutel: 'teksten' },
+    { pad: '/rechtsmiddelen', sleutel: 'rechtsmiddelen' },
     { pad: '/waarneming', sleutel: 'waarneming' },
   ],
   avg_afhandelaar: [{ pad: '/overzicht', sleutel: 'overzicht' }],

@@ -4,6 +4,11 @@ import { dagVan } from '~/platform/klok';
 import { listGelijkgesteld } from '../uiterstedag/gelijkgesteld.repository.server';
 import { getScantermijnen, listStappen, type Scan, type Stap } from './kwaliteitsscan.repository.server';
 import { scanklok } from './klok';
+import { magScannen, magScanZien } from './kwaliteitsscan.policy';
+import { mistReden } from './overschrijding';
+import { listOverschrijdingen } from './overschrijding.repository.server';
+import { wachtOp } from './wachtop';
+import { getWachtfeiten } from './wachtop.repository.server';
 import type { Stand } from './stand';
 
 /** With these the scan itself is done: its report was shared, or nothing comes of it any more. */
@@ -27,9 +32,17 @@ export async function getScanklok(tx: Tx, scan: Scan, { klok }: Context) {
   };
 }
 
-/** The block at the head of a scan: how long there is, and on whom it waits. */
-export async function getKlokblok(tx: Tx, _actor: Actor, scan: Scan, context: Context) {
-  return { klok: await getScanklok(tx, scan, context) };
+/** The block at the head of a scan: how long there is, on whom it waits, and why it takes longer. Reasons are for the gemeente alone. */
+export async function getKlokblok(tx: Tx, actor: Actor, scan: Scan, context: Context) {
+  const klok = await getScanklok(tx, scan, context);
+  const redenen = magScanZien(actor) ? await listOverschrijdingen(tx, scan.id) : [];
+  return {
+    scanId: scan.id,
+    klok,
+    wachtOp: wachtOp(await getWachtfeiten(tx, scan)),
+    redenen: redenen.map(({ op, ...reden }) => ({ ...reden, op: op.toString() })),
+    vraagtReden: magScannen(actor) && mistReden(klok, redenen),
+  };
 }
 
 export type Klokblok = Awaited<ReturnType<typeof getKlokblok>>;

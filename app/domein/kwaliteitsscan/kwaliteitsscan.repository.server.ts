@@ -50,6 +50,13 @@ export async function listScansVan(tx: Tx, aanbiederId: string): Promise<Scan[]>
   return rijen.map(naarScan);
 }
 
+/** The scan of the same school before this one; null for its first. */
+export async function findVorigeScan(tx: Tx, { id, aanbiederId }: Pick<Scan, 'id' | 'aanbiederId'>): Promise<Scan | null> {
+  if (aanbiederId === null) return null;
+  const scans = await listScansVan(tx, aanbiederId);
+  return scans[scans.findIndex((een) => een.id === id) + 1] ?? null;
+}
+
 /** A step as it was set; `door` is a name, null for who sent the aanmelding. */
 export type Stap = {
   volgnummer: number;
@@ -106,6 +113,17 @@ export async function houdScanVast(tx: Tx, id: string): Promise<boolean> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('scan ' || ${id}, 0))`;
   const rijen = await tx.$queryRaw<unknown[]>`select 1 from kwaliteitsscan where id = ${id}::uuid`;
   return rijen.length === 1;
+}
+
+/** Holds the scans of a school until the transaction ends, so that two are not begun at once. */
+export async function houdSchoolVast(tx: Tx, aanbiederId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('scans van ' || ${aanbiederId}, 0))`;
+}
+
+/** The repeated scan that this form began before; null otherwise. */
+export async function findVanFormulier(tx: Tx, formulierId: string): Promise<string | null> {
+  const rij = await tx.kwaliteitsscan.findUnique({ where: { formulierId }, select: { id: true } });
+  return rij?.id ?? null;
 }
 
 type NieuweHerhaling = {

@@ -108,3 +108,6 @@ export const isInOnderzoek = (stand: Stand): boolean => stand === 'in_onderzoek'
 
 /** Whether nothing follows any more. */
 export const isAfgelopen = (stand: Stand): boolean => !overgangen.some(({ van }) => van === stand);
+
+/** Whether a scan is under way up to its decision: another one of the same school waits for it. */
+export const isLopend = (stand: Stand): boolean => !isAfgelopen(stand) && stand !== 'voorwaardelijk';

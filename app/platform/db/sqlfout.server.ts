@@ -43,7 +43,7 @@ export async function eenmaal(doe: () => Promise<unknown>): Promise<void> {
  * of handing over: TK007 someone is not (or no longer) to be handed over, TK008 the colleague has no access then, TK009 the day may not be;
  * TK010 a ja on a translation that is still a concept needs a tolk, TK011 an answer on a text that does not stand yet;
  * of a kwaliteitsscan: TK012 this may not follow now, TK013 four eyes: who did the scan does not decide, who works for the school does neither,
- * TK014 its term is over and nobody said why, TK071 this cannot be decided (or confirmed) now.
+ * TK018 another convenant of the school counts then, TK014 its term is over and nobody said why, TK071 this cannot be decided (or confirmed) now.
  */
 export function naarDomeinFout(fout: unknown): unknown {
   switch (sqlCode(fout)) {
@@ -77,6 +77,8 @@ export function naarDomeinFout(fout: unknown): unknown {
       return new DomeinFout('conflict', { velden: { '': ['kwaliteitsscan.fouten.reden_nodig'] }, artikel: 'B1' });
     case 'TK071':
       return new DomeinFout('conflict', { velden: { '': ['scanbesluit.fouten.kan_nu_niet'] }, artikel: 'B1' });
+    case 'TK018':
+      return new DomeinFout('conflict', { velden: { gaatInOp: ['convenant.fouten.loopt_al'] }, artikel: 'C 3.2' });
     default:
       return fout;
   }

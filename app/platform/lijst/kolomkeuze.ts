@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The lists of which one chooses the columns. */
-export const kolomlijsten = ['caseload', 'cursisten', 'scholen', 'gebruikers', 'logboek'] as const;
+export const kolomlijsten = ['caseload', 'cursisten', 'scholen', 'scans', 'gebruikers', 'logboek'] as const;
 export type Kolomlijst = (typeof kolomlijsten)[number];
 /** Per list the columns that one does not want to see. */
 export type Kolomkeuzes = Partial<Record<Kolomlijst, string[]>>;

@@ -10,6 +10,12 @@ export function Scanacties({ pagina: { scan, rol } }: { pagina: Pick<Scanpagina,
   return (
     <>
       {kan.includes('aangenomen') ? <KnopLink naar={`/scans/${scan.id}/aannemen`}>{t('kwaliteitsscan.aannemen.knop')}</KnopLink> : null}
+      {kan.includes('afgerond') ? <KnopLink naar={`/scans/${scan.id}/afronden`}>{t('kwaliteitsscan.afronden.knop')}</KnopLink> : null}
+      {rol === 'relatiebeheerder' && scan.aanmeldingId !== null && !kan.includes('aangenomen') ? (
+        <KnopLink naar={`/scans/${scan.id}/aannemen`} soort="secundair">
+          {t('kwaliteitsscan.aannemen.bekijk')}
+        </KnopLink>
+      ) : null}
       {kan.includes('vervallen') ? (
         <KnopLink naar={`/scans/${scan.id}/vervallen`} soort="secundair">
           {t('kwaliteitsscan.vervallen.knop')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Cijfers } from '~/components/gegevens/Cijfers';
+import { KnopLink } from '~/components/KnopLink';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
@@ -18,7 +19,15 @@ export function MijnSchoolPagina({ pagina: { school, convenant, keurmerk, nt2 },
   const { t } = useTranslation();
   const nt2cijfers = useNt2Cijfers(nt2);
   return (
-    <Pagina titel={school.naam} lead={t('taalaanbieder.mijn.lead')}>
+    <Pagina
+      titel={school.naam}
+      lead={t('taalaanbieder.mijn.lead')}
+      acties={
+        <KnopLink naar="/mijn-school/scan" soort="secundair">
+          {t('kwaliteitsscan.school.knop')}
+        </KnopLink>
+      }
+    >
       {gelukt ? <Melding soort="ok">{t(`taalaanbieder.gelukt.${gelukt}`)}</Melding> : null}
       <Cijfers cijfers={nt2cijfers} />
       <Nt2Blok nt2={nt2} opgeven="/mijn-school/nt2" />

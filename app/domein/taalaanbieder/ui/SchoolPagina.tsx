@@ -33,6 +33,11 @@ export function SchoolPagina({ pagina: { school, convenant, keurmerk, nt2, cijfe
     <Pagina
       titel={school.naam}
       kruimels={[{ naar: '/scholen', tekst: t('taalaanbieder.titel') }]}
+      acties={
+        <KnopLink naar={`${pad}/scan`} soort="secundair">
+          {t('kwaliteitsscan.herhalen.knop')}
+        </KnopLink>
+      }
       boven={
         <>
           <KeurmerkStatus status={bekend?.status ?? null} waarschuwing={bekend?.waarschuwing} />

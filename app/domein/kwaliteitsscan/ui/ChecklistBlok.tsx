@@ -1,0 +1,60 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { Sectie } from '~/components/Sectie';
+import { useOpmaak } from '~/components/useOpmaak';
+import type { Checklistblok } from '../checklist.service.server';
+import { Beoordelingbadge } from './Beoordelingbadge';
+import { Verschiltabel } from './Verschiltabel';
+
+type Regel = Checklistblok['regels'][number];
+
+/** The checklist of bijlage 1: source, what was found, by whom and when; for a repeated scan also what changed. */
+export function ChecklistBlok({ scanId, regels, open, verschil }: Checklistblok) {
+  const { t } = useTranslation();
+  return (
+    <Sectie titel={t('kwaliteitsscan.checklist.titel')} uitleg={t('kwaliteitsscan.checklist.uitleg', { count: open })} id="checklist">
+      <Tabel
+        bijschrift={t('kwaliteitsscan.checklist.bijschrift', { count: regels.length })}
+        kolommen={useKolommen(scanId)}
+        rijen={regels}
+        sleutel={({ onderdeel }) => onderdeel}
+      />
+      {verschil ? <Verschiltabel verschil={verschil} /> : null}
+    </Sectie>
+  );
+}
+
+function useKolommen(scanId: string): Kolom<Regel>[] {
+  const { t } = useTranslation();
+  const { datum, moment } = useOpmaak();
+  const kop = (id: string) => ({ id, kop: t(`kwaliteitsscan.checklist.kolommen.${id}`) });
+  const leeg = (regel: Regel) =>
+    t(regel.beperkt && regel.isBevonden ? 'kwaliteitsscan.checklist.beperkt' : 'kwaliteitsscan.checklist.nog_niet');
+  return [
+    {
+      ...kop('onderdeel'),
+      rijkop: true,
+      cel: ({ onderdeel, bron, verplicht }) => (
+        <>
+          <Link to={`/scans/${scanId}/onderdelen/${onderdeel}`} className="nl-link">
+            {t(`kwaliteitsscan.onderdeel.${onderdeel}`)}
+          </Link>
+          <small className="tk-heel">
+            {t('kwaliteitsscan.checklist.bron', { bron: t(`kwaliteitsscan.bron.${bron}`) })}
+            {verplicht ? '' : `, ${t('algemeen.niet_verplicht')}`}
+          </small>
+        </>
+      ),
+    },
+    { ...kop('beoordeling'), cel: ({ bevinding }) => bevinding && <Beoordelingbadge beoordeling={bevinding.beoordeling} />, leeg },
+    { ...kop('samenvatting'), cel: ({ bevinding }) => bevinding && <span className="tk-vrijetekst">{bevinding.samenvatting}</span> },
+    {
+      ...kop('vastgelegd'),
+      cel: ({ bevinding }) =>
+        bevinding &&
+        t('kwaliteitsscan.checklist.door', { peildatum: datum(bevinding.peildatum), door: bevinding.door, moment: moment(bevinding.op) }),
+    },
+    { ...kop('stukken'), getal: true, cel: ({ stukken }) => stukken },
+  ];
+}
