@@ -56,7 +56,7 @@ export async function vraagKvkOpnieuw(context: Context, scanId: string): Promise
       if (!magScannen(actor)) throw verboden('B1');
       await betreedScan(tx, scanId, OP_TE_VRAGEN);
       await vraagOpnieuw(tx, scanId);
-      await noteerHandeling(tx, null, 'scan.kvk_gevraagd', scanId);
+      await noteerHandeling(tx, null, 'kvk_gevraagd', scanId);
     }),
   );
 }

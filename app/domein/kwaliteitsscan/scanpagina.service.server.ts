@@ -1,9 +1,11 @@
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
+import { getKvkblok } from '../kvk/kvk.service.server';
 import { getStukkenblok } from '../scanstuk/stukken.service.server';
 import { getGespreksblok } from '../scangesprek/gesprek.lezen.service.server';
 import { getChecklistblok } from './checklist.service.server';
+import { getBesluitblok } from '../scanbesluit/besluitblok.service.server';
 import { getKlokblok } from './klok.service.server';
 import { magScanZien } from './kwaliteitsscan.policy';
 import { findScan } from './kwaliteitsscan.repository.server';
@@ -20,9 +22,11 @@ export function getScanpagina(context: Context, id: string) {
       scan: toonScan(scan),
       rol: actor.rol,
       klok: await getKlokblok(tx, actor, scan, context),
+      kvk: await getKvkblok(tx, actor, scan, context),
       stukken: await getStukkenblok(tx, actor, scan),
       gesprek: await getGespreksblok(tx, actor, scan, context),
       checklist: await getChecklistblok(tx, actor, scan),
+      besluit: await getBesluitblok(tx, actor, scan, context),
       verloop: await getVerloopblok(tx, actor, scan),
     };
   });

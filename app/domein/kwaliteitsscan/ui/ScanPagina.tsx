@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Gedaan } from '~/components/Gedaan';
 import { Pagina } from '~/components/Pagina';
+import { KvkBlok } from '~/domein/kvk/ui/KvkBlok';
 import { StukkenBlok } from '~/domein/scanstuk/ui/StukkenBlok';
 import type { Scanpagina } from '../scanpagina.service.server';
 import { ScanGesprek } from '../../scangesprek/ui/ScanGesprek';
 import { ChecklistBlok } from './ChecklistBlok';
+import { BesluitBlok } from '../../scanbesluit/ui/BesluitBlok';
 import { KlokBlok } from './KlokBlok';
 import { Scanacties } from './Scanacties';
 import { Standbadge } from './Standbadge';
@@ -24,9 +26,11 @@ export function ScanPagina({ pagina }: { pagina: Scanpagina }) {
     >
       <Gedaan teksten="kwaliteitsscan.gedaan" />
       <KlokBlok {...pagina.klok} />
+      <KvkBlok kvk={pagina.kvk} />
       <StukkenBlok {...pagina.stukken} />
       <ScanGesprek gesprek={pagina.gesprek} scan={scan} rol={pagina.rol} />
       <ChecklistBlok {...pagina.checklist} />
+      <BesluitBlok blok={pagina.besluit} />
       <VerloopBlok stappen={pagina.verloop} />
     </Pagina>
   );
