@@ -6,6 +6,7 @@ import { grondslag } from './grondslag';
 import { inburgeraar } from './inburgeraar';
 import { kwaliteitsscan } from './kwaliteitsscan';
 import { log } from './log';
+import { scanbesluit } from './scanbesluit';
 import { scanrapport } from './scanrapport';
 import { BUITEN_DE_POORT, type Kamer, type Kolomsoort, type Persoonlijk, type Tabel } from './soort';
 import { taalaanbieder } from './taalaanbieder';
@@ -27,6 +28,7 @@ export const KAMERS: Readonly<Record<string, Kamer>> = {
   aanmelding,
   kwaliteitsscan,
   convenant,
+  scanbesluit,
   scanrapport,
   toegang,
   log,

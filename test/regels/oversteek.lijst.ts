@@ -5,6 +5,8 @@ export const UITGANGEN: Record<string, string> = {
   'app/routes/bestanden.$id.ts': 'row level security of bestand: the own side, or the paper of an act that opened the gate',
   'app/routes/cursisten_.$id_.rapportage_.$periode_.concept.ts': 'row level security of rapportage_concept: the own school alone',
   'app/routes/kolommen.ts': 'nothing of a person: which columns the reader wants',
+  'app/routes/scanbesluiten_.$id_.pdf.ts':
+    'nothing of an inburgeraar: the letter of a decision on a school, by row level security of scanbesluit',
   'app/routes/opname.$id.ts': 'nothing of a person: a text read aloud',
   'app/routes/taal.tsx': 'nothing of a person: the language of the visitor',
   'app/routes/teksten_.$id_.pdf.ts': 'nothing of a person: the blank form in a text to come',

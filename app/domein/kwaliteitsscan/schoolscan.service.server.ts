@@ -3,6 +3,7 @@ import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { getSchoolstukken } from '../scanstuk/stukken.service.server';
 import { getGespreksblok } from '../scangesprek/gesprek.lezen.service.server';
+import { getBesluitblok } from '../scanbesluit/besluitblok.service.server';
 import { getKlokblok } from './klok.service.server';
 import { listScansVan, type Scan } from './kwaliteitsscan.repository.server';
 import { mogelijk } from './stand';
@@ -35,6 +36,7 @@ export function getSchoolscan(context: Context) {
       klok: await getKlokblok(tx, actor, scan, context),
       stukken: await getSchoolstukken(tx, actor, scan),
       gesprek: await getGespreksblok(tx, actor, scan, context),
+      besluit: await getBesluitblok(tx, actor, scan, context),
       verloop: await getVerloopblok(tx, actor, scan),
     };
   });

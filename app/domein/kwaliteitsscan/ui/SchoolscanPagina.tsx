@@ -6,6 +6,7 @@ import { Pagina } from '~/components/Pagina';
 import { SchoolstukkenBlok } from '~/domein/scanstuk/ui/SchoolstukkenBlok';
 import type { LopendeSchoolscan, Schoolscan } from '../schoolscan.service.server';
 import { GespreksBlok } from '../../scangesprek/ui/GespreksBlok';
+import { BesluitBlok } from '../../scanbesluit/ui/BesluitBlok';
 import { KlokBlok } from './KlokBlok';
 import { Standbadge } from './Standbadge';
 import { VerloopBlok } from './VerloopBlok';
@@ -26,7 +27,7 @@ function GeenScan() {
   );
 }
 
-function Lopend({ pagina: { scan, magIntrekken, klok, stukken, verloop } }: { pagina: LopendeSchoolscan }) {
+function Lopend({ pagina: { scan, magIntrekken, klok, besluit, stukken, gesprek, verloop } }: { pagina: LopendeSchoolscan }) {
   const { t } = useTranslation();
   const intrekken = (
     <KnopLink naar="/mijn-school/scan/intrekken" soort="secundair">
@@ -43,6 +44,7 @@ function Lopend({ pagina: { scan, magIntrekken, klok, stukken, verloop } }: { pa
     >
       <Gedaan teksten="kwaliteitsscan.gedaan" />
       <KlokBlok {...klok} />
+      <BesluitBlok blok={besluit} />
       <SchoolstukkenBlok {...stukken} />
       <GespreksBlok gesprek={gesprek} agenda="/mijn-school/scan/agenda" />
       <VerloopBlok stappen={verloop} />
