@@ -52,7 +52,8 @@ async function zetTriggers(client: pg.Client, aan: boolean): Promise<void> {
 }
 
 /** The gate is derived from the facts, by their indexes; what is derived, and the reports, come after. */
-const isVanFeiten = ({ tabel }: Band) => !/^(grondslag|vastlegging|rapportage.*|gelezen|vraag|antwoord)$/.test(tabel);
+const isVanFeiten = ({ tabel }: Band) =>
+  !/^(grondslag|vastlegging|automatische_handeling|schooltaak.*|rapportage.*|gelezen|vraag|antwoord)$/.test(tabel);
 
 /** Without the temporary tables, which nobody asks any more. */
 async function analyseer(client: pg.Client, banden: readonly Band[]): Promise<void> {
