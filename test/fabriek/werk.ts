@@ -11,7 +11,9 @@ afterAll(async () => {
 });
 
 /** What a worker process carries, with connections of its own; `anders` are the addresses of the stand-ins. */
-export function werkContext(anders: { SMTP_URL?: string; BLIK_OP_WERK_URL?: string } = {}): WerkContext {
+export function werkContext(
+  anders: { SMTP_URL?: string; BLIK_OP_WERK_URL?: string; KVK_URL?: string; KVK_SLEUTEL?: string } = {},
+): WerkContext {
   const settings = readSettings({ ...process.env, ...anders });
   const pool = maakWerkpool(settings);
   pools.push(pool);
