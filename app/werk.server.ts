@@ -1,4 +1,8 @@
-import { ontvangersVanAanmelding, ontvangersVanAanmeldlink, ontvangersVanBevestiging } from '~/domein/aanmelding/aanmeldpost.repository.server';
+import {
+  ontvangersVanAanmelding,
+  ontvangersVanAanmeldlink,
+  ontvangersVanBevestiging,
+} from '~/domein/aanmelding/aanmeldpost.repository.server';
 import { keurmerkenPlannen, keurmerkOphalen } from '~/domein/keurmerk/keurmerk.taak.server';
 import { kvkOphalen } from '~/domein/kvk/kvk.taak.server';
 import { matrixBijwerken } from '~/domein/matrix/matrix.taak.server';

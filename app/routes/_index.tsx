@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { KnopLink } from '~/components/KnopLink';
 import { beginpagina } from '~/components/navigatie';
@@ -27,6 +28,7 @@ export default function Welkom() {
               {t(`openbaar.welkom.${punt}.kop`)}
             </Titel>
             <p>{t(`openbaar.welkom.${punt}.tekst`)}</p>
+            {punt === 'school' ? <Link to="/convenant">{t('openbaar.welkom.school.meedoen')}</Link> : null}
           </li>
         ))}
       </ul>

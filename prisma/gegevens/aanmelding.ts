@@ -17,6 +17,20 @@ export const aanmelding: Kamer = {
       verloopt_op: 'technisch',
     },
   },
+  aanmelding_stuk: {
+    ...MENSEN,
+    wat: 'Een stuk bij een aanmelding die nog niet is verstuurd.',
+    kolommen: {
+      id: 'verwijzing',
+      concept_id: 'verwijzing',
+      naam: 'medewerker',
+      type: 'technisch',
+      grootte: 'technisch',
+      sha256: 'technisch',
+      inhoud: 'medewerker',
+      bewaard_op: 'technisch',
+    },
+  },
   'aanmelding.zitting': {
     ...MENSEN,
     wat: 'De korte tijd waarin iemand met de link uit zijn mail een aanmelding invult.',

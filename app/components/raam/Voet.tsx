@@ -10,6 +10,9 @@ export function Voet() {
         <nav aria-label={t('algemeen.voetnavigatie')}>
           <ul>
             <li>
+              <Link to="/convenant">{t('algemeen.convenant')}</Link>
+            </li>
+            <li>
               <Link to="/toegankelijkheid">{t('algemeen.toegankelijkheid')}</Link>
             </li>
             <li>

@@ -1,5 +1,4 @@
 import type { Taal } from '~/platform/i18n/taal';
-import { aanmelding_ontvangen } from '../../../emails/aanmelding_ontvangen';
 import { antwoord_gegeven } from '../../../emails/antwoord_gegeven';
 import { alsHtml, alsTekst } from '../../../emails/opmaak';
 import { rapportage_ontvangen } from '../../../emails/rapportage_ontvangen';
@@ -8,7 +7,7 @@ import type { Sjabloon } from '../../../emails/sjabloon';
 import { toegang_gegeven } from '../../../emails/toegang_gegeven';
 import { vraag_gesteld } from '../../../emails/vraag_gesteld';
 
-const sjablonen = { rapportage_ontvangen, vraag_gesteld, antwoord_gegeven, toegang_gegeven, scan_bericht, aanmelding_ontvangen } satisfies Record<
+const sjablonen = { rapportage_ontvangen, vraag_gesteld, antwoord_gegeven, toegang_gegeven, scan_bericht } satisfies Record<
   string,
   Sjabloon
 >;

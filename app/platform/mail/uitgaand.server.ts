@@ -1,9 +1,17 @@
 import { uuidv7 } from 'uuidv7';
 import type { Tx } from '~/platform/db/actor.server';
 
-export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven' | 'scan_bericht' | 'aanmelding_ontvangen';
+export type Sjabloon = 'rapportage_ontvangen' | 'vraag_gesteld' | 'antwoord_gegeven' | 'toegang_gegeven' | 'scan_bericht';
 /** A mail that makes its own words: a link of one's own, how much waits this morning, what is asked of Blik op Werk, when the gesprek with a school is. */
-export const eigenSjablonen = ['toestemmingslink', 'ochtendpost', 'scan_opvraag', 'scan_gesprek', 'aanmeldlink', 'aanmelding_bevestigd'] as const;
+export const eigenSjablonen = [
+  'toestemmingslink',
+  'ochtendpost',
+  'scan_opvraag',
+  'scan_gesprek',
+  'aanmeldlink',
+  'aanmelding_bevestigd',
+  'aanmelding_ontvangen',
+] as const;
 export type EigenSjabloon = (typeof eigenSjablonen)[number];
 
 /** `ontvangerId` null: the worker finds at sending who is responsible for `onderwerpId` then. */

@@ -1,0 +1,1 @@
+export const FORMULIER = '/convenant/aanmelding/formulier';

@@ -1,0 +1,67 @@
+import { uuidv7 } from 'uuidv7';
+import { aanmeldgeheim } from '~/domein/aanmelding/aanmeldlink.server';
+import type { Conceptinhoud } from '~/domein/aanmelding/concept.schema';
+import { beginAanmelding, openAanmelding, wijzigConcept } from '~/domein/aanmelding/concept.service.server';
+import { dienAanmeldingIn } from '~/domein/aanmelding/indienen.service.server';
+import type { Context } from '~/platform/context';
+import { vraag } from './bron';
+import { nummer } from './nummer';
+import { contextVoor } from './sessie';
+
+/** Someone without a login; `afzender` stands for his address on the internet. */
+export const iemandAnders = (afzender: string): Context => {
+  const context = contextVoor(null);
+  return { ...context, verzoek: { ...context.verzoek, afzender } };
+};
+
+export const eigenKvk = (): string => String(70_000_000 + nummer());
+const eigenEmail = () => `school${nummer()}@aanmelder.example`;
+
+/** All parts of a form that can be sent. */
+export function volledigeInhoud(kvkNummer = eigenKvk()): Conceptinhoud {
+  const organisatie = {
+    ...{ naam: `Taalhuis ${kvkNummer}`, kvkNummer, bowNummer: `BW${kvkNummer}`, plaats: 'Den Haag' },
+    ...{ email: 'info@taalhuis.example', telefoon: '070 000 00 00', website: null },
+  };
+  const persoon = { id: uuidv7(), naam: 'Ilse Vermeer', functie: 'directeur', email: 'ilse@taalhuis.example', telefoon: '070 111 11 11' };
+  const docent = { naam: 'Noor Bakker', vak: 'nt2' as const, nt2Bevoegd: true, register: 'bvnt2' as const, registernummer: 'B-77123' };
+  return {
+    naam: organisatie.naam,
+    organisatie: { ...organisatie, versie: 1 },
+    locaties: [{ id: uuidv7(), naam: 'Centrum', adres: 'Spui 70', postcode: '2511 BT', plaats: 'Den Haag' }],
+    aanbod: { cursussen: ['b1'], niveaus: ['A2', 'B1'], dagdelen: ['ochtend'], groepsgrootte: 15, uurprijsCenten: 1450, versie: 1 },
+    contacten: [persoon],
+    docenten: [{ id: uuidv7(), ...docent, geldigTot: '2027-12-31', onaBevoegd: false }],
+    lessen: {
+      ...{ van: '2026-01-01', tot: '2026-06-30', nt2: 400, nt2Bevoegd: 340, ona: 0, onaBevoegd: 0 },
+      ...{ groepen: 8, groepenZonderBevoegd: 0, addendumSinds: null, versie: 1 },
+    },
+  };
+}
+
+/** The secret of the link that was mailed for this address. */
+export async function linkNaar(email: string): Promise<string> {
+  const [rij] = await vraag<{ id: string }>('select id from aanmelding_concept where email = $1', [email]);
+  if (!rij) throw new Error(`there is no draft of ${email}`);
+  return aanmeldgeheim(contextVoor(null).settings, rij.id);
+}
+
+type Begonnen = { context: Context; email: string; sleutel: string; geheim: string };
+
+/** A draft that was begun and opened, with this content. */
+export async function geopendConcept(inhoud: Conceptinhoud = volledigeInhoud(), email = eigenEmail()): Promise<Begonnen> {
+  const context = iemandAnders(email);
+  await beginAanmelding(context, { naam: inhoud.naam, email }, 'nl');
+  const sleutel = await linkNaar(email);
+  const geheim = await openAanmelding(context, sleutel);
+  if (geheim === null) throw new Error('the link did not open');
+  await wijzigConcept(context, geheim, () => inhoud);
+  return { context, email, sleutel, geheim };
+}
+
+/** Sends a draft as its own page does. */
+export const dienIn = ({ context, geheim }: Pick<Begonnen, 'context' | 'geheim'>, formulierId = uuidv7()): Promise<void> =>
+  dienAanmeldingIn(context, geheim, {
+    ...{ formulierId, taal: 'nl' },
+    invoer: { voldoet: true, scan: true, naam: 'Ilse Vermeer', functie: 'directeur' },
+  });
