@@ -9,7 +9,7 @@ import { pagina } from '~/platform/http/pagina.server';
 
 const rollen = ['beheerder'] as const;
 
-export const loader = pagina({ rollen }, ({ context }) => getNieuw(context));
+export const loader = pagina({ rollen }, ({ context, url }) => getNieuw(context, url.searchParams.get('contact')));
 
 export const action = handeling({ rollen, schema: nieuweGebruikerSchema }, async ({ context, waarden, formulierId }) =>
   redirect(`/toegang/${await maakGebruiker(context, waarden, formulierId)}?gelukt=nieuw`),

@@ -1,6 +1,8 @@
 import { uuidv7 } from 'uuidv7';
+import type { Inhoud } from '~/domein/aanmelding/inhoud.schema';
 import { overgangen, type Gebeurtenis, type Overgang, type Stand } from '~/domein/kwaliteitsscan/stand';
 import { besluitsoorten } from '~/domein/scanbesluit/besluitsoort';
+import { echteKlok } from '~/platform/klok';
 import { voegIn, vraag } from './bron';
 import { medewerker, relatiebeheerder, tekenbevoegde, type ProefGebruiker } from './gebruiker';
 import { school, type ProefSchool } from './school';
@@ -50,7 +52,16 @@ export async function zetProefstap(wie: ProefGebruiker | null, { scanId, gebeurt
   );
 }
 
-type Staat = { stand: Stand; begonnenOp: string; inhoud: object; ploeg: Partial<Scanploeg>; school: ProefSchool | null };
+/** Why it took longer, where its term is over: without it the scan does not go on. */
+async function geefReden(scanId: string, door: { id: string }): Promise<void> {
+  await vraag(
+    `insert into scanoverschrijding (id, scan_id, reden, toelichting, formulier_id, vastgelegd_door)
+     select $1, k.id, 'drukte', 'Het was druk.', $2, $3 from kwaliteitsscan k where k.id = $4 and tk.vandaag() > scan.uiterste(k.id)`,
+    [uuidv7(), uuidv7(), door.id, scanId],
+  );
+}
+
+type Staat = { stand: Stand; begonnenOp: string; inhoud: Inhoud; ploeg: Partial<Scanploeg>; school: ProefSchool | null };
 
 function bouw(staat: Staat) {
   const met = (meer: Partial<Staat>) => bouw({ ...staat, ...meer });
@@ -58,7 +69,7 @@ function bouw(staat: Staat) {
     /** In which state it is, by the shortest way there. */
     in: (stand: Stand) => met({ stand }),
     begonnenOp: (dag: string) => met({ begonnenOp: dag }),
-    metInhoud: (inhoud: object) => met({ inhoud }),
+    metInhoud: (inhoud: Inhoud) => met({ inhoud }),
     van: (eigen: ProefSchool) => met({ school: eigen }),
     door: (ploeg: Partial<Scanploeg>) => met({ ploeg: { ...staat.ploeg, ...ploeg } }),
     maak: async (): Promise<ProefScan> => {
@@ -78,6 +89,7 @@ function bouw(staat: Staat) {
       });
       const wie = { publiek: null, relatiebeheerder: ploeg.onderzoeker, tekenbevoegde: ploeg.beslisser, taalaanbieder: ploeg.contact };
       for (const { rol, gebeurtenis } of wegNaar(staat.stand)) {
+        if (gebeurtenis === 'rapport_vastgesteld') await geefReden(id, ploeg.onderzoeker);
         await zetProefstap(wie[rol], { scanId: id, gebeurtenis, aanbiederId: hier.id });
       }
       return { ...ploeg, id, aanmeldingId, school: hier };
@@ -85,5 +97,39 @@ function bouw(staat: Staat) {
   };
 }
 
-/** The scan of an aanmelding, as it came in; `in` brings it further. */
-export const scan = () => bouw({ stand: 'aangemeld', begonnenOp: '2026-11-02', inhoud: {}, ploeg: {}, school: null });
+const DAGEN_BEZIG = 7;
+
+/** What a school sends, in a few words. */
+export const PROEFINHOUD: Inhoud = {
+  locaties: [{ naam: 'Centrum', adres: 'Proefstraat 1', postcode: '2511 AA', plaats: 'Den Haag' }],
+  aanbod: { cursussen: ['b1'], niveaus: ['A1', 'A2', 'B1'], dagdelen: ['ochtend', 'avond'], groepsgrootte: 15, uurprijsCenten: 1250 },
+  lessen: {
+    ...{ van: '2026-01-01', tot: '2026-06-30', nt2: 100, nt2Bevoegd: 85, ona: 20, onaBevoegd: 18 },
+    ...{ groepen: 6, groepenZonderBevoegd: 0, addendumSinds: null },
+  },
+  verklaring: { tekst: '2026-1', voldoet: true, scan: true, dag: '2026-11-02' },
+};
+
+/** The scan of an aanmelding, as it came in a week ago; `in` brings it further. */
+export const scan = () =>
+  bouw({
+    ...{ stand: 'aangemeld', inhoud: PROEFINHOUD, ploeg: {}, school: null },
+    begonnenOp: echteKlok.vandaag().subtract({ days: DAGEN_BEZIG }).toString(),
+  });
+
+const NA_HERHALEN = ['rapport_vastgesteld', 'gedeeld', 'afgerond'] as const;
+
+/** A repeated scan of a school (C 4.5): just begun, with its report shared, or finished. */
+export async function herhaaldeScan(
+  hier: { id: string },
+  door: ProefGebruiker,
+  stand: 'in_onderzoek' | 'gedeeld' | 'afgerond' = 'in_onderzoek',
+) {
+  const id = uuidv7();
+  const vast = { aanleiding: 'Signalen uit de klas.', formulier_id: uuidv7(), vastgelegd_door: door.id };
+  await voegIn('kwaliteitsscan', { id, soort: 'herhaling', aanbieder_id: hier.id, begonnen_op: echteKlok.vandaag().toString(), ...vast });
+  await zetProefstap(door, { scanId: id, gebeurtenis: 'herhaald' });
+  const tot = { in_onderzoek: 0, gedeeld: 2, afgerond: NA_HERHALEN.length }[stand];
+  for (const gebeurtenis of NA_HERHALEN.slice(0, tot)) await zetProefstap(door, { scanId: id, gebeurtenis });
+  return { id };
+}

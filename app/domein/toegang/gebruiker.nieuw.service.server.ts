@@ -2,6 +2,7 @@ import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { eenmaal, gebrokenSleutel } from '~/platform/db/sqlfout.server';
 import { DomeinFout, verboden } from '~/platform/fout';
+import { listContactenZonderToegang } from './contacten.repository.server';
 import { legGeheimhoudingVast } from './geheimhouding.service.server';
 import { legToegangVast } from './toegang.geven.service.server';
 import { magToegangZien } from './toegang.policy';
@@ -10,11 +11,13 @@ import type { NieuweGebruiker } from './toegang.schema';
 
 const emailBekend = () => new DomeinFout('conflict', { velden: { email: ['toegang.fouten.email_bekend'] } });
 
-/** What the form for a new user needs. */
-export function getNieuw(context: Context) {
+/** What the form for a new user needs; of a contactpersoon of an aanmelding who waits, also what it starts with. */
+export function getNieuw(context: Context, contactId: string | null = null) {
   return metActor(context, async (tx, actor) => {
     if (!magToegangZien(actor)) throw verboden();
-    return { scholen: await listScholen(tx), vandaag: context.klok.vandaag().toString() };
+    const contact = contactId === null ? undefined : (await listContactenZonderToegang(tx)).find((een) => een.contactId === contactId);
+    const begin = contact ? { naam: contact.naam, email: contact.email, rol: 'taalaanbieder', aanbiederId: contact.aanbiederId } : null;
+    return { begin, scholen: await listScholen(tx), vandaag: context.klok.vandaag().toString() };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { verboden } from '~/platform/fout';
+import { listContactenZonderToegang } from './contacten.repository.server';
 import { countGebruikers, listGebruikers } from './gebruikers.repository.server';
 import { GEEN_FILTER, PER_PAGINA, type Filter } from './gebruikers.schema';
 import { naarToegangRij } from './toegangrij';
@@ -28,7 +29,15 @@ export function getGebruikers(context: Context, verzoek: Verzoek) {
       getekendOp: getekendOp?.toString() ?? null,
       toegang: toegang.filter((een) => een.gebruikerId === gebruiker.id).map((een) => naarToegangRij(een, vandaag)),
     }));
-    return { rijen, totaal, pagina, zoek: vraag.zoek, filter: vraag.filter, scholen: await listScholen(tx) };
+    return {
+      rijen,
+      totaal,
+      pagina,
+      zoek: vraag.zoek,
+      filter: vraag.filter,
+      scholen: await listScholen(tx),
+      contacten: await listContactenZonderToegang(tx),
+    };
   });
 }
 

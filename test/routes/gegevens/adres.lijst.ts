@@ -16,6 +16,8 @@ export const PADDELEN: Record<string, RegExp> = {
   /** Which entry of what waits: a rule, the row it is about, and which occurrence: a word of ours, a count, a day. */
   regel: /^[a-z_]+$/,
   onderwerp: ID,
+  /** A part of the checklist of a scan: a word of ours. */
+  onderdeel: /^[a-z_0-9]+$/,
   voorval: /^([a-z_]+|\d+|([a-z_]+(%20| ))?\d{4}-\d{2}-\d{2})$/,
 };
 
@@ -28,6 +30,7 @@ export const VRAAGDELEN: Record<string, RegExp> = {
   _data: /^[\w/.$-]+$/,
   zoek: /^[\w-]{80,}$/,
   school: ID_OF_NIETS,
+  contact: ID_OF_NIETS,
   nieuw: ID_OF_NIETS,
   organisatie: ID_OF_NIETS,
   pseudoniem: ID,
@@ -54,7 +57,7 @@ export const VRAAGDELEN: Record<string, RegExp> = {
         'antwoord',
         'inschrijving',
       ],
-      ...['rapportage', 'convenant', 'keurmerk', 'nt2', 'register', 'groep', 'doet', 'toon', 'alles'],
+      ...['scansoort', 'wacht', 'tijd', 'rapportage', 'convenant', 'keurmerk', 'nt2', 'register', 'groep', 'doet', 'toon', 'alles'],
     ].map((naam) => [naam, WOORD]),
   ),
 };

@@ -1,6 +1,7 @@
 import type { Stand } from '~/domein/kwaliteitsscan/stand';
 import { TEKST_UITGEBREID } from '../../fabriek/toestemmingsinvoer';
 import type { Wereld } from './bezoekers';
+import { getekendConvenant } from './getekend';
 import { nieuweScan } from './nieuwescan';
 import type { Rij } from './tabel';
 
@@ -11,7 +12,7 @@ type Ids = (wereld: Wereld) => Record<string, string> | Promise<Record<string, s
 
 /** A scan in the state that an act asks for. */
 const inStand =
-  (stand: Stand): Ids =>
+  (stand: Stand | 'te_laat' | 'herhaling'): Ids =>
   async (wereld) => ({ id: (await nieuweScan(wereld, stand)).id });
 
 /** What the ids in a path are, by how the path begins: the longest beginning counts. */
@@ -24,6 +25,10 @@ const ids: Record<string, Ids> = {
   '/bestanden/:id': ({ zaak }) => ({ id: zaak.scanId }),
   '/scholen/:id': ({ los }) => ({ id: los.schoolId, convenantId: los.convenantId }),
   '/scans/:id': inStand('in_onderzoek'),
+  '/scans/:id/onderdelen': async (wereld) => ({ id: (await nieuweScan(wereld, 'in_onderzoek')).id, onderdeel: 'tevredenheidsonderzoek' }),
+  '/mijn-school/scan/intrekken': inStand('in_onderzoek'),
+  '/convenanten/:id': async (wereld) => ({ id: await getekendConvenant(wereld) }),
+  '/convenantteksten/:id': ({ los }) => ({ id: los.convenanttekstId }),
   '/toegang/:gebruikerId': ({ los }) => ({ gebruikerId: los.gebruiker.id }),
   '/grondslagen/:id': ({ los }) => ({ id: los.voorstelId }),
   '/opname/:id': ({ los }) => ({ id: los.opnameId }),
@@ -56,6 +61,10 @@ const delen: Record<string, Ids> = {
   'POST /cursisten/:id/rapportage/:periode indienen': overEerder,
   'POST /cursisten/:id/rapportage/:periode/concept': overEerder,
   'GET /scans/:id/aannemen': inStand('aangemeld'),
+  'POST /scans/:id/aannemen': inStand('aangemeld'),
+  'POST /scans/:id/afronden': inStand('herhaling'),
+  'POST /scans/:id/overschrijding': inStand('te_laat'),
+  'POST /scans/:id/ondertekenen': inStand('toegelaten'),
 };
 
 const queries: Record<string, (wereld: Wereld) => Record<string, string>> = {

@@ -3,12 +3,15 @@ import { vraag } from '../../fabriek/bron';
 import { casemanager } from '../../fabriek/gebruiker';
 import { wav } from '../../fabriek/geluid';
 import { legTaak } from '../../fabriek/nasleep';
+import { legHandtekening } from '../../fabriek/ondertekening';
 import { legOverdracht } from '../../fabriek/overdracht';
+import { scan } from '../../fabriek/scan';
 import type { Velden } from '../../fabriek/site';
 import { nummer } from '../../fabriek/nummer';
 import { nieuweTaal, nieuweVersie } from '../../fabriek/tekstvelden';
 import { papier, scherm } from './ondertekening';
 import { type Bezoeker, type Wereld } from './bezoekers';
+import { nieuweScan } from './nieuwescan';
 import type { Rij } from './tabel';
 
 type Invullen = (wereld: Wereld, wie: Bezoeker) => Velden | Promise<Velden>;
@@ -155,6 +158,23 @@ export const handelingen: Record<string, Invullen> = {
   'POST /scholen/:id/convenant/:convenantId': () => ({ beeindigdPer: '2023-06-01', stand: '|' }),
   'POST /scholen/:id/nt2': () => NT2,
   'POST /mijn-school/nt2': () => NT2,
+  'POST /scholen/:id/scan': () => ({ aanleiding: 'Signalen uit de klas.' }),
+  'POST /scans/:id/aannemen': () => ({}),
+  'POST /scans/:id/vervallen': () => ({ toelichting: 'De aanmelding is dubbel.' }),
+  'POST /scans/:id/afronden': () => ({}),
+  'POST /scans/:id/overschrijding': () => ({ reden: 'drukte', toelichting: 'Er was te weinig tijd.' }),
+  'POST /scans/:id/onderdelen/:onderdeel': () => ({ samenvatting: 'In orde.', beoordeling: 'goed', peildatum: vandaag(), versie: '0' }),
+  'POST /mijn-school/scan/intrekken': () => ({}),
+  'POST /scans/:id/ondertekenen': async (wereld) => {
+    await legHandtekening(await nieuweScan(wereld, 'toegelaten'), wereld.mensen.tekenbevoegde);
+    return { doe: 'neem_terug' };
+  },
+  'POST /mijn-school/convenant': async ({ mensen }) => {
+    const ploeg = { onderzoeker: mensen.relatiebeheerder, beslisser: mensen.tekenbevoegde, contact: mensen.contactpersoon };
+    await legHandtekening(await scan().in('toegelaten').van(mensen.school).door(ploeg).maak(), mensen.contactpersoon);
+    return { doe: 'neem_terug' };
+  },
+  'POST /convenantteksten/:id': () => ({ doe: 'stel_vast' }),
   'POST /teksten/:id vaststellen': () => ({ doe: 'stel_vast' }),
   'POST /teksten/:id vertaling': () => ({ doe: 'bevestig', vertaler: 'Yusuf Haddad', wbtvNummer: '90001', datum: vandaag() }),
   'POST /teksten/:id wegnemen': () => ({ doe: 'neem_weg' }),

@@ -7,13 +7,14 @@ import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
 import type { Gebruikerslijst } from '../gebruikers.service.server';
 import { PER_PAGINA } from '../gebruikers.schema';
+import { ContactenBlok } from './ContactenBlok';
 import { GebruikersFilters } from './GebruikersFilters';
 import { GebruikersTabel } from './GebruikersTabel';
 
 /** Who has access, now or before; found by name or mail address, or narrowed by choices. */
 export function GebruikersPagina({ lijst }: { lijst: Gebruikerslijst }) {
   const { t } = useTranslation();
-  const { rijen, totaal, pagina, zoek, filter, scholen } = lijst;
+  const { rijen, totaal, pagina, zoek, filter, scholen, contacten } = lijst;
   const rest = zoek === null ? 0 : totaal - rijen.length;
   const bijschrift = t(zoek === null ? 'toegang.bijschrift' : 'toegang.gevonden', { count: totaal });
   return (
@@ -22,6 +23,7 @@ export function GebruikersPagina({ lijst }: { lijst: Gebruikerslijst }) {
       lead={t('toegang.lead')}
       acties={<KnopLink naar="/toegang/nieuw">{t('toegang.nieuw.knop')}</KnopLink>}
     >
+      <ContactenBlok contacten={contacten} />
       <Zoekformulier naam="zoek" teksten="toegang.velden" waarde={zoek} />
       {zoek === null ? (
         <GebruikersFilters filter={filter} scholen={scholen} />

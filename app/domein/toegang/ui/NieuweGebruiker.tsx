@@ -8,15 +8,20 @@ import { Pagina } from '~/components/Pagina';
 import { GeheimhoudingVelden } from './GeheimhoudingVelden';
 import { ToegangVelden } from './ToegangVelden';
 
-type Props = { scholen: readonly { id: string; naam: string }[]; vandaag: string };
+type Props = {
+  /** What is known already of who waits for access. */
+  begin: Record<'naam' | 'email' | 'rol' | 'aanbiederId', string> | null;
+  scholen: readonly { id: string; naam: string }[];
+  vandaag: string;
+};
 
 /** A new user with his first access. */
-export function NieuweGebruiker({ scholen, vandaag }: Props) {
+export function NieuweGebruiker({ begin, scholen, vandaag }: Props) {
   const { t } = useTranslation();
   return (
     <Pagina titel={t('toegang.nieuw.titel')} lead={t('toegang.nieuw.lead')} kruimels={[{ naar: '/toegang', tekst: t('toegang.titel') }]}>
       <Melding>{t('toegang.nieuw.inburgeraar')}</Melding>
-      <Formulier naam="nieuw" teksten="toegang.velden" standaard={{ van: vandaag }}>
+      <Formulier naam="nieuw" teksten="toegang.velden" standaard={{ ...begin, van: vandaag }}>
         <Groep titel={t('toegang.nieuw.wie')}>
           <Veld naam="naam" maxLengte={200} autoComplete="off" />
           <Veld naam="email" soort="email" maxLengte={254} autoComplete="off" />
