@@ -8,6 +8,8 @@ export const INZICHTEN: Record<string, string> = {
 
 /** Functions that run with the owner's rights: each says what it gives and to whom. None gives what one side entered to the other. */
 export const FUNCTIES: Record<string, string> = {
+  'kvk.volgende_poging(uuid)': 'when the Handelsregister is asked again, to who sees scans; no school is named',
+  'kvk.vraag_opnieuw(uuid)': 'has the Handelsregister asked again, by who does scans; gives nothing',
   'log.inzagen_van(uuid,integer)': 'which organisation looked at a person, to his casemanager and himself; no names',
   'log.noteer_handeling(uuid,text,uuid)': 'writes a line of the log, gives nothing',
   'log.noteer_inzage(uuid[],text)': 'writes a line of the log, gives nothing',
@@ -28,6 +30,7 @@ export const FUNCTIES: Record<string, string> = {
   'poort.stel_voor(uuid,date,text,jsonb,uuid)': 'writes a voorstel for the matrix, by a beheerder; gives nothing',
   'poort.tel_opnieuw(uuid)': 'has a voorstel counted, by a beheerder; gives nothing',
   'poort.telling_van(uuid)': 'counts per cell of a voorstel with the lower bound, to the beheerder',
+  'scan.tekst_vastgesteld(uuid)': 'since when the gemeente stands behind a text of the convenant, to anyone; nobody is named',
   'tk.gezondheid()': 'counts of migrations, when the worker was seen',
   'tk.scholen_in_cijfers(uuid[])': 'counts per school with the lower bound, to the relatiebeheerder',
   'tk.jas_op_ouder()': 'counts with the lower bound, to who confirms texts: jas that stand on a text whose meaning changed since',

@@ -3,6 +3,8 @@ export const UITGANGEN: Record<string, string> = {
   'app/routes/aanmelden_.terug.tsx': 'nothing of a person: the way back from the login',
   'app/routes/afmelden.tsx': 'nothing of a person: ends the own session',
   'app/routes/bestanden.$id.ts': 'row level security of bestand: the own side, or the paper of an act that opened the gate',
+  'app/routes/convenant_.tekst_.pdf.ts': 'nothing of a person: the text of the convenant',
+  'app/routes/convenanten.$id_.pdf.ts': 'nothing of an inburgeraar: the convenant that a school signed, to both who signed it',
   'app/routes/cursisten_.$id_.rapportage_.$periode_.concept.ts': 'row level security of rapportage_concept: the own school alone',
   'app/routes/kolommen.ts': 'nothing of a person: which columns the reader wants',
   'app/routes/scanbesluiten_.$id_.pdf.ts':
@@ -29,6 +31,7 @@ export const UITGANGEN: Record<string, string> = {
 /** Files of a room that talk to the database without the actor: as the worker or the login, each with what it may touch. */
 export const ZONDER_ACTOR: Record<string, string> = {
   'app/domein/keurmerk/keurmerk.ophaal.repository.server.ts': 'worker: schools and their keurmerk',
+  'app/domein/kvk/kvk.ophaal.repository.server.ts': 'worker: the KvK number of a scan, and what the Handelsregister says of it',
   'app/domein/matrix/taak.repository.server.ts': 'worker: asks the database to go on with counts and the gate, reads nothing',
   'app/domein/ochtendpost/ochtendpost.repository.server.ts': 'worker: how much waits for who asked for the mail, and to whom it goes',
   'app/domein/scanrapport/ontvangers.repository.server.ts': 'worker: to whom a mail goes',

@@ -27,13 +27,16 @@ const LEEST: Record<string, string> = {
 };
 const SCHRIJFT: Record<string, string> = {
   keurmerk_antwoord: 'INSERT',
+  kvk_antwoord: 'INSERT',
   'tk.levensteken': 'INSERT UPDATE',
   uitgaande_post: 'UPDATE(laatste_fout vervallen_op verzonden_op)',
 };
 /** What it may call outside its own queue, and gives no row of anyone. */
 const ROEPT = [
+  'kvk.nummer_van(uuid)',
   'poort.op_slot()',
   'poort.werk_bij()',
+  'scan.ruim_handtekeningen_op()',
   'tk.bewaard_vanaf(text)',
   'tk.begin_van(date)',
   'tk.instelling(text, date)',

@@ -10,6 +10,7 @@ const RUNNER = 'the migration runner writes it';
 const QUEUE = 'the queue writes it: names of tasks and processes, in our own code';
 const MIGRATION = 'a migration or a beheerder writes it: a rule or a term with its source';
 const REGISTER = 'the public register of Blik op Werk answers it, about a school';
+const KVK = 'the public Handelsregister answers it, about a school; kept without addresses and owners (docs/kvk.md)';
 const SCHOOL = 'the general address of a school, as it stands in public registers';
 const RULE = 'a beheerder writes it, who sees no person: why a rule of the gate changes, and by what source';
 const TEXT = 'a migration or a beheerder writes it, who sees no person: the words of a form';
@@ -43,6 +44,15 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'keurmerk_antwoord.reden': REGISTER,
   'keurmerk_antwoord.ruw': REGISTER,
   'keurmerk_antwoord.status': REGISTER,
+  'kvk_antwoord.handelsnamen': KVK,
+  'kvk_antwoord.kvk_nummer': KVK,
+  'kvk_antwoord.naam': KVK,
+  'kvk_antwoord.plaats': KVK,
+  'kvk_antwoord.reden': 'a code: why the register gave no answer',
+  'kvk_antwoord.rechtsvorm': KVK,
+  'kvk_antwoord.sbi': KVK,
+  'kvk_antwoord.statutaire_naam': KVK,
+  'kvk_antwoord.vestigingen': KVK,
   'taalaanbieder.bow_nummer': SCHOOL,
   'taalaanbieder.email': SCHOOL,
   'taalaanbieder.naam': SCHOOL,

@@ -162,6 +162,7 @@ export const handelingen: Record<string, Invullen> = {
   'POST /scans/:id/aannemen': () => ({}),
   'POST /scans/:id/vervallen': () => ({ toelichting: 'De aanmelding is dubbel.' }),
   'POST /scans/:id/afronden': () => ({}),
+  'POST /scans/:id/kvk': () => ({}),
   'POST /scans/:id/overschrijding': () => ({ reden: 'drukte', toelichting: 'Er was te weinig tijd.' }),
   'POST /scans/:id/onderdelen/:onderdeel': () => ({ samenvatting: 'In orde.', beoordeling: 'goed', peildatum: vandaag(), versie: '0' }),
   'POST /mijn-school/scan/intrekken': () => ({}),
