@@ -45,7 +45,6 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'keurmerk_antwoord.ruw': REGISTER,
   'keurmerk_antwoord.status': REGISTER,
   'kvk_antwoord.handelsnamen': KVK,
-  'kvk_antwoord.kvk_nummer': KVK,
   'kvk_antwoord.naam': KVK,
   'kvk_antwoord.plaats': KVK,
   'kvk_antwoord.reden': 'a code: why the register gave no answer',

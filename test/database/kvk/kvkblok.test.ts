@@ -41,9 +41,12 @@ describe('the Handelsregister on the page of a scan', () => {
     for (const wie of [een.contact]) {
       const sessie = await sessieVoor(wie);
       expect(await alsActor(sessie, async (client) => (await client.query('select 1 from kvk_antwoord')).rowCount)).toBe(0);
-      expect(await alsActor(sessie, async (client) => (await client.query('select kvk.volgende_poging($1) as op', [een.id])).rows)).toEqual(
-        [{ op: null }],
-      );
+      expect(
+        await alsActor(
+          sessie,
+          async (client) => (await client.query<{ op: Date | null }>('select kvk.volgende_poging($1) as op', [een.id])).rows,
+        ),
+      ).toEqual([{ op: null }]);
     }
   });
 });
