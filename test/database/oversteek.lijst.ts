@@ -8,6 +8,18 @@ export const INZICHTEN: Record<string, string> = {
 
 /** Functions that run with the owner's rights: each says what it gives and to whom. None gives what one side entered to the other. */
 export const FUNCTIES: Record<string, string> = {
+  'aanmelding.begin(uuid,text,text,text,jsonb,text)':
+    'begins a draft of an aanmelding and mails its link; gives nothing, whatever became of it',
+  'aanmelding.bewaar_concept(text,jsonb)': 'keeps a draft by the secret of its opened link; whether it was open',
+  'aanmelding.bewaar_stuk(text,uuid,text,text,bytea,bytea)': 'keeps a document with such a draft; whether it could',
+  'aanmelding.dien_in(text,uuid,uuid,uuid,jsonb,jsonb,jsonb,jsonb,jsonb)': 'sends such a draft; of another aanmelding only that one runs',
+  'aanmelding.is_ingediend(text,uuid)': 'by the secret of an opened link: whether this form sent it',
+  'aanmelding.lees_concept(text)': 'by the secret of an opened link: what was filled in there',
+  'aanmelding.lees_stukken(text)': 'by the secret of an opened link: the names of its documents',
+  'aanmelding.ontvangen(text)': 'by the secret of an opened link: which school was sent in it, and when',
+  'aanmelding.open(text,text,text)': 'yes or no: the link of a draft',
+  'aanmelding.vergeet_docentnamen(uuid)': 'empties the names of the docenten of an aanmelding, by the relatiebeheerder; gives nothing',
+  'aanmelding.verwijder_stuk(text,uuid)': 'takes a document from a draft by the secret of its opened link; gives nothing',
   'kvk.volgende_poging(uuid)': 'when the Handelsregister is asked again, to who sees scans; no school is named',
   'kvk.vraag_opnieuw(uuid)': 'has the Handelsregister asked again, by who does scans; gives nothing',
   'log.inzagen_van(uuid,integer)': 'which organisation looked at a person, to his casemanager and himself; no names',
@@ -31,6 +43,7 @@ export const FUNCTIES: Record<string, string> = {
   'poort.tel_opnieuw(uuid)': 'has a voorstel counted, by a beheerder; gives nothing',
   'poort.telling_van(uuid)': 'counts per cell of a voorstel with the lower bound, to the beheerder',
   'scan.tekst_vastgesteld(uuid)': 'since when the gemeente stands behind a text of the convenant, to anyone; nobody is named',
+  'scan.stukken_uit(uuid)': 'how many documents Blik op Werk still has to send for a scan, to who may know of the scan',
   'tk.gezondheid()': 'counts of migrations, when the worker was seen',
   'tk.scholen_in_cijfers(uuid[])': 'counts per school with the lower bound, to the relatiebeheerder',
   'tk.jas_op_ouder()': 'counts with the lower bound, to who confirms texts: jas that stand on a text whose meaning changed since',

@@ -6,6 +6,7 @@ export const PADDELEN: Record<string, RegExp> = {
   id: ID,
   toestemmingId: ID,
   linkId: ID,
+  stukId: ID,
   /** The secret of a link of one's own: random, and of nobody who does not know it. */
   token: /^[\w-]{43}$/,
   gebruikerId: ID,

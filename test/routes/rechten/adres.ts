@@ -1,4 +1,5 @@
 import type { Stand } from '~/domein/kwaliteitsscan/stand';
+import { legScanstuk } from '../../fabriek/scanstuk';
 import { TEKST_UITGEBREID } from '../../fabriek/toestemmingsinvoer';
 import type { Wereld } from './bezoekers';
 import { getekendConvenant } from './getekend';
@@ -15,9 +16,18 @@ const inStand =
   (stand: Stand | 'te_laat' | 'herhaling'): Ids =>
   async (wereld) => ({ id: (await nieuweScan(wereld, stand)).id });
 
+/** A document of such a scan, from the school itself or not. */
+const metStuk =
+  (van: 'blik_op_werk' | 'taalaanbieder'): Ids =>
+  async (wereld) => {
+    const scan = await nieuweScan(wereld, 'in_onderzoek');
+    return { id: scan.id, stukId: await legScanstuk(scan, { van, door: wereld.mensen.relatiebeheerder }) };
+  };
+
 /** What the ids in a path are, by how the path begins: the longest beginning counts. */
 const ids: Record<string, Ids> = {
   '/inburgeraars/:id': ({ zaak }) => ({ id: zaak.inburgeraar.id, toestemmingId: zaak.jaId, linkId: zaak.linkId }),
+  '/a/:token': () => ({ token: 'g'.repeat(43) }),
   '/v/:token': () => ({ token: 'g'.repeat(43) }),
   '/cursisten/:id': ({ zaak }) => ({ id: zaak.cursist.id, periode: zaak.nu.van, toestemmingId: zaak.schoolJaId }),
   '/rapportages/:id': ({ zaak }) => ({ id: zaak.rapportageId }),
@@ -25,6 +35,7 @@ const ids: Record<string, Ids> = {
   '/bestanden/:id': ({ zaak }) => ({ id: zaak.scanId }),
   '/scholen/:id': ({ los }) => ({ id: los.schoolId, convenantId: los.convenantId }),
   '/scans/:id': inStand('in_onderzoek'),
+  '/scans/:id/stukken/:stukId': metStuk('blik_op_werk'),
   '/scans/:id/onderdelen': async (wereld) => ({ id: (await nieuweScan(wereld, 'in_onderzoek')).id, onderdeel: 'tevredenheidsonderzoek' }),
   '/mijn-school/scan/intrekken': inStand('in_onderzoek'),
   '/convenanten/:id': async (wereld) => ({ id: await getekendConvenant(wereld) }),
@@ -49,6 +60,7 @@ const delen: Record<string, Ids> = {
   'GET /toestemming/:id/pdf van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
   'GET /toestemming/:id/json van de school': ({ zaak }) => ({ id: zaak.schoolJaId }),
   'GET /bestanden/:id van de school': ({ zaak }) => ({ id: zaak.schoolScanId }),
+  'GET /scans/:id/stukken/:stukId van de school': metStuk('taalaanbieder'),
   'GET /teksten/:id vertaling': () => ({ id: VERTALING }),
   'POST /teksten/:id vertaling': () => ({ id: VERTALING }),
   'POST /teksten/:id wegnemen': ({ los }) => ({ id: los.komendeTekstId }),

@@ -9,6 +9,8 @@ import { scan } from '../../fabriek/scan';
 import type { Velden } from '../../fabriek/site';
 import { nummer } from '../../fabriek/nummer';
 import { nieuweTaal, nieuweVersie } from '../../fabriek/tekstvelden';
+import { stukhandelingen } from './handelingen.stukken';
+import { aanmeldhandelingen } from './aanmeldhandelingen';
 import { papier, scherm } from './ondertekening';
 import { type Bezoeker, type Wereld } from './bezoekers';
 import { nieuweScan } from './nieuwescan';
@@ -42,6 +44,7 @@ export const handelingen: Record<string, Invullen> = {
   'POST /taal': () => ({ taal: 'en' }),
   'POST /kolommen': () => ({ lijst: 'caseload', alle: 'wet', toon: 'wet', terug: '/toegankelijkheid' }),
   'POST /controleer': () => ({ code: 'AAAA-AAAA-AAAA-AAAA', document: new File(['niets'], 'document.pdf') }),
+  ...aanmeldhandelingen,
   'POST /v/:token': () => ({ dag: '1', maand: '5', jaar: '1990' }),
   'POST /verklaring': () => ({ doe: 'trek_in' }),
   'POST /intrekken': () => ({ code: 'AAAA-AAAA-AAAA-AAAA', dag: '1', maand: '5', jaar: '1990' }),
@@ -163,6 +166,7 @@ export const handelingen: Record<string, Invullen> = {
   'POST /scans/:id/vervallen': () => ({ toelichting: 'De aanmelding is dubbel.' }),
   'POST /scans/:id/afronden': () => ({}),
   'POST /scans/:id/kvk': () => ({}),
+  ...stukhandelingen,
   'POST /scans/:id/overschrijding': () => ({ reden: 'drukte', toelichting: 'Er was te weinig tijd.' }),
   'POST /scans/:id/onderdelen/:onderdeel': () => ({ samenvatting: 'In orde.', beoordeling: 'goed', peildatum: vandaag(), versie: '0' }),
   'POST /mijn-school/scan/intrekken': () => ({}),
