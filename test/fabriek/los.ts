@@ -3,6 +3,7 @@ import { beheerder as andereBeheerder, casemanager, medewerker, type ProefGebrui
 import { inburgeraar } from './inburgeraar';
 import { neemWaar, type Mensen } from './mensen';
 import { nummer } from './nummer';
+import { legTekst } from './ondertekening';
 import { legConvenantVast, school } from './school';
 import { sessieVoor } from './sessie';
 import { heleTekst, neemOp } from './tekstversie';
@@ -26,6 +27,8 @@ export type Los = {
   opnameId: string;
   /** A version that is still to come. */
   komendeTekstId: string;
+  /** A version of the convenant that is still to come, and that nobody confirmed. */
+  convenanttekstId: string;
 };
 
 const PIP = cel({ categorie: 'pip', grond: 'publieke_taak' });
@@ -60,5 +63,6 @@ export async function maakLos({
     cursistId: (await cursist(partner).maak()).id,
     ...(await maakVoorstellen(beheerder)),
     ...(await maakTekst(beheerder)),
+    convenanttekstId: await legTekst(1000 + nummer(), '2098-01-01'),
   };
 }

@@ -9,6 +9,9 @@ import { leesFuncties, type Functie } from './catalogus';
 
 /** The clock, the calendar, the settings and what waits: they run with the caller's own rights. */
 const ZONDER_RECHTEN = [
+  'scan.convenanttekst_op(date)',
+  'scan.handtekeningen(uuid)',
+  'scan.laatste_dag_van(date)',
   'tk.begin_van(date)',
   'tk.eerste_dag_onder(date, integer)',
   'tk.eerste_paasdag(integer)',
@@ -50,6 +53,7 @@ function vreemd(soort: string): Waarde[] {
     text: [null, '', "'; drop table inburgeraar; --", 'x'.repeat(100_000), '\u202e%s%n', 'fg'],
     integer: [null, 0, -1, 2_147_483_647],
     date: [null, 'infinity', '-infinity', '0001-01-01'],
+    bytea: [null, '\\x', `\\x${'00'.repeat(1000)}`],
     json: [null, '{}', '[]', JSON.stringify({ id: rapportageId }), `"${'x'.repeat(10_000)}"`],
     tekstversie: [null, '(,,,,,,,,,,,)', `(${jaId},bijlage-2,3,nl,{pip},"{""gegevens"":5}",9999-01-01,x,1,,,)`],
     jsonb: [null, '{}', '[]', JSON.stringify([{ id: rapportageId }])],

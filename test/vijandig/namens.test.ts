@@ -136,7 +136,7 @@ describe('an act in the name of another', () => {
     { wie: 'beheerder' as const, tabel: 'toegang', kolom: 'gegeven_door' },
   ];
 
-  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht). */
+  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht, convenant/ondertekenen, convenant/teksten). */
   const ELDERS = [
     'schooltaak_antwoord.gegeven_door',
     'uitstel.vastgelegd_door',
@@ -146,6 +146,8 @@ describe('an act in the name of another', () => {
     'vertaling.vastgelegd_door',
     'ongeldigverklaring.vastgelegd_door',
     'overdracht.vastgelegd_door',
+    'convenantondertekening.vastgelegd_door',
+    'convenantvaststelling.vastgelegd_door',
     'overdracht.teruggenomen_door',
   ];
 

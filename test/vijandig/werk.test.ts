@@ -33,6 +33,10 @@ const SCHRIJFT: Record<string, string> = {
 };
 /** What it may call outside its own queue, and gives no row of anyone. */
 const ROEPT = [
+  'aanmelding.bevestigpost(uuid)',
+  'aanmelding.linkpost(uuid)',
+  'aanmelding.ontvangpost(uuid)',
+  'aanmelding.ruim_op()',
   'kvk.nummer_van(uuid)',
   'poort.op_slot()',
   'poort.werk_bij()',

@@ -17,6 +17,7 @@ import openbaar from '../../../locales/en/openbaar.json';
 import overdracht from '../../../locales/en/overdracht.json';
 import scanbesluit from '../../../locales/en/scanbesluit.json';
 import scangesprek from '../../../locales/en/scangesprek.json';
+import scannt2 from '../../../locales/en/scannt2.json';
 import scanrapport from '../../../locales/en/scanrapport.json';
 import scanrisico from '../../../locales/en/scanrisico.json';
 import scanstuk from '../../../locales/en/scanstuk.json';
@@ -51,6 +52,7 @@ const bron = {
   overdracht,
   scanbesluit,
   scangesprek,
+  scannt2,
   scanrapport,
   scanrisico,
   scanstuk,

@@ -17,6 +17,7 @@ import openbaar from '../../../locales/nl/openbaar.json';
 import overdracht from '../../../locales/nl/overdracht.json';
 import scanbesluit from '../../../locales/nl/scanbesluit.json';
 import scangesprek from '../../../locales/nl/scangesprek.json';
+import scannt2 from '../../../locales/nl/scannt2.json';
 import scanrapport from '../../../locales/nl/scanrapport.json';
 import scanrisico from '../../../locales/nl/scanrisico.json';
 import scanstuk from '../../../locales/nl/scanstuk.json';
@@ -51,6 +52,7 @@ const bron = {
   overdracht,
   scanbesluit,
   scangesprek,
+  scannt2,
   scanrapport,
   scanrisico,
   scanstuk,
