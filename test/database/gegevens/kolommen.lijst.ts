@@ -12,6 +12,7 @@ const MIGRATION = 'a migration or a beheerder writes it: a rule or a term with i
 const REGISTER = 'the public register of Blik op Werk answers it, about a school';
 const KVK = 'the public Handelsregister answers it, about a school; kept without addresses and owners (docs/kvk.md)';
 const SCHOOL = 'the general address of a school, as it stands in public registers';
+const KETEN = 'a relatiebeheerder writes it: the name and the general address of an organisation';
 const RULE = 'a beheerder writes it, who sees no person: why a rule of the gate changes, and by what source';
 const TEXT = 'a migration or a beheerder writes it, who sees no person: the words of a form';
 const TRANSLATOR = 'a sworn translator of the public register, in that profession';
@@ -40,6 +41,8 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'instelling.bron': MIGRATION,
   'instelling.code': MIGRATION,
   'instelling.waarde': MIGRATION,
+  'ketenpartner.email': KETEN,
+  'ketenpartner.naam': KETEN,
   'keurmerk_antwoord.bron': REGISTER,
   'keurmerk_antwoord.reden': REGISTER,
   'keurmerk_antwoord.ruw': REGISTER,
