@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostmaster } from '../../bin/postgres/postmaster.mjs';
 import { isAlive } from '../../bin/setup/lock.mjs';
 
-const PORT = 24_000 + (process.pid % 500) * 5;
+const PORT = 24_000 + (process.pid % 300) * 10;
 const SERVES = `Taalketen staat klaar op http://localhost:${PORT}`;
 
 let data: string;

@@ -27,8 +27,8 @@ describe('whose database', () => {
 });
 
 describe('the ports', () => {
-  test('3000 and the four after it; in productie only its own', () => {
-    expect(portsFrom(undefined, true)).toEqual([3000, 3001, 3002, 3003, 3004]);
+  test('3000 and the six after it; in productie only its own', () => {
+    expect(portsFrom(undefined, true)).toEqual([3000, 3001, 3002, 3003, 3004, 3005, 3006]);
     expect(portsFrom('8080', false)).toEqual([8080]);
   });
 
