@@ -10,6 +10,10 @@ export const UITGANGEN: Record<string, string> = {
   'app/routes/scanbesluiten_.$id_.pdf.ts':
     'nothing of an inburgeraar: the letter of a decision on a school, by row level security of scanbesluit',
   'app/routes/opname.$id.ts': 'nothing of a person: a text read aloud',
+  'app/routes/scans_.$id_.meldingen_.$meldingId_.pdf.ts':
+    'nothing of an inburgeraar: a letter on a risk at a school, to who works on the scan',
+  'app/routes/scans_.$id_.rapport_.$versie_.pdf.ts':
+    'nothing of an inburgeraar: the report on a school, to who works on the scan, and to the school once it was shared',
   'app/routes/scans_.$id_.stukken_.$stukId.ts':
     'row level security of scanstuk: a document about a school, to who works on the scan; to the school its own and what was shared',
   'app/routes/taal.tsx': 'nothing of a person: the language of the visitor',

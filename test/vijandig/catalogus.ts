@@ -1,6 +1,6 @@
 import { vraag } from '../fabriek/bron';
 
-const SCHEMAS = ['public', 'log', 'toegang', 'poort', 'tk', 'werk', 'graphile_worker'];
+const SCHEMAS = ['public', 'aanmelding', 'log', 'toegang', 'poort', 'tk', 'werk', 'graphile_worker'];
 
 export type Relatie = { naam: string; soort: 'r' | 'v'; kolommen: string[]; wijzigbaar: string[]; magInvoegen: boolean };
 

@@ -4,6 +4,7 @@ import { TEKST_UITGEBREID } from '../../fabriek/toestemmingsinvoer';
 import type { Wereld } from './bezoekers';
 import { getekendConvenant } from './getekend';
 import { nieuweScan } from './nieuwescan';
+import { rapportscan } from './rapportscan';
 import type { Rij } from './tabel';
 
 /** The second version of the annexed text in French: nobody answers for it yet. */
@@ -24,6 +25,15 @@ const metStuk =
     return { id: scan.id, stukId: await legScanstuk(scan, { van, door: wereld.mensen.relatiebeheerder }) };
   };
 
+/** A scan with a risk and a report. */
+const metRapport =
+  (fase: 'schrijven' | 'vast' | 'gedeeld'): Ids =>
+  async (wereld) => ({ ...(await rapportscan(wereld, fase)), versie: '1' });
+const metVerteldRisico: Ids = async (wereld) => {
+  const { id, verteldId, meldingId } = await rapportscan(wereld, 'schrijven');
+  return { id, risicoId: verteldId, meldingId };
+};
+
 /** What the ids in a path are, by how the path begins: the longest beginning counts. */
 const ids: Record<string, Ids> = {
   '/inburgeraars/:id': ({ zaak }) => ({ id: zaak.inburgeraar.id, toestemmingId: zaak.jaId, linkId: zaak.linkId }),
@@ -38,6 +48,13 @@ const ids: Record<string, Ids> = {
   '/scans/:id/stukken/:stukId': metStuk('blik_op_werk'),
   '/scans/:id/onderdelen': async (wereld) => ({ id: (await nieuweScan(wereld, 'in_onderzoek')).id, onderdeel: 'tevredenheidsonderzoek' }),
   '/mijn-school/scan/intrekken': inStand('in_onderzoek'),
+  '/scans/:id/risicos': metVerteldRisico,
+  '/scans/:id/meldingen': metVerteldRisico,
+  '/scans/:id/rapport': metRapport('schrijven'),
+  '/scans/:id/rapport/:versie': metRapport('vast'),
+  '/scans/:id/rapport/:versie/pdf': metRapport('gedeeld'),
+  '/mijn-school/scan/risicos': metVerteldRisico,
+  '/mijn-school/scan/rapport': metRapport('gedeeld'),
   '/convenanten/:id': async (wereld) => ({ id: await getekendConvenant(wereld) }),
   '/convenantteksten/:id': ({ los }) => ({ id: los.convenanttekstId }),
   '/toegang/:gebruikerId': ({ los }) => ({ gebruikerId: los.gebruiker.id }),
@@ -72,6 +89,8 @@ const delen: Record<string, Ids> = {
   'POST /cursisten/:id/rapportage/:periode bewaren': overEerder,
   'POST /cursisten/:id/rapportage/:periode indienen': overEerder,
   'POST /cursisten/:id/rapportage/:periode/concept': overEerder,
+  'POST /scans/:id/risicos/:risicoId vertellen': metRapport('vast'),
+  'POST /scans/:id/rapport/:versie versturen': metRapport('gedeeld'),
   'GET /scans/:id/aannemen': inStand('aangemeld'),
   'POST /scans/:id/aannemen': inStand('aangemeld'),
   'POST /scans/:id/afronden': inStand('herhaling'),

@@ -170,6 +170,18 @@ export const handelingen: Record<string, Invullen> = {
   'POST /scans/:id/overschrijding': () => ({ reden: 'drukte', toelichting: 'Er was te weinig tijd.' }),
   'POST /scans/:id/onderdelen/:onderdeel': () => ({ samenvatting: 'In orde.', beoordeling: 'goed', peildatum: vandaag(), versie: '0' }),
   'POST /mijn-school/scan/intrekken': () => ({}),
+  'POST /scans/:id/risicos/nieuw': () => ({ onderdeel: 'nt2', ernst: 'hoog', omschrijving: 'Te weinig docenten.' }),
+  'POST /scans/:id/risicos/:risicoId vertellen': () => ({ doe: 'vertel' }),
+  'POST /scans/:id/risicos/:risicoId vervallen': () => ({ doe: 'vervalt', reden: 'De cijfers waren oud.' }),
+  'POST /scans/:id/risicos/:risicoId/melding': () => ({ ontvanger: 'blik_op_werk', tekst: 'Wij vonden een risico.' }),
+  'POST /scans/:id/meldingen/:meldingId': () => ({ verzondenOp: vandaag(), wijze: 'post' }),
+  'POST /scans/:id/rapport bewaren': () => ({ versie: '0', samenvatting: 'Bekeken.', knop: 'bewaren' }),
+  'POST /scans/:id/rapport vaststellen': () => ({ versie: '0', samenvatting: 'Bekeken.', conclusie: 'Goed.', knop: 'vaststellen' }),
+  'POST /scans/:id/rapport/:versie delen': () => ({ doe: 'deel_school' }),
+  'POST /scans/:id/rapport/:versie versturen': () => ({ doe: 'deel_blik_op_werk', gedeeldOp: vandaag(), wijze: 'post' }),
+  'POST /scans/:id/rapport/:versie herzien': () => ({ doe: 'herzie', toelichting: 'Er kwamen nieuwe cijfers.' }),
+  'POST /mijn-school/scan/risicos/:risicoId': () => ({ antwoord: 'Wij werven docenten.' }),
+  'POST /mijn-school/scan/rapport/:rapportId': () => ({ reactie: 'Wij zijn het ermee eens.' }),
   'POST /scans/:id/ondertekenen': async (wereld) => {
     await legHandtekening(await nieuweScan(wereld, 'toegelaten'), wereld.mensen.tekenbevoegde);
     return { doe: 'neem_terug' };
