@@ -1,8 +1,12 @@
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
+import { getTekenblok } from '../convenant/ondertekening.service.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { getKvkblok } from '../kvk/kvk.service.server';
+import { getRapportblok } from '../scanrapport/lezen.service.server';
+import { getRisicoblok } from '../scanrisico/scanrisico.service.server';
 import { getStukkenblok } from '../scanstuk/stukken.service.server';
+import { getNt2blok } from '../scannt2/scannt2.lezen.service.server';
 import { getGespreksblok } from '../scangesprek/gesprek.lezen.service.server';
 import { getChecklistblok } from './checklist.service.server';
 import { getBesluitblok } from '../scanbesluit/besluitblok.service.server';
@@ -24,9 +28,13 @@ export function getScanpagina(context: Context, id: string) {
       klok: await getKlokblok(tx, actor, scan, context),
       kvk: await getKvkblok(tx, actor, scan, context),
       stukken: await getStukkenblok(tx, actor, scan),
+      nt2: await getNt2blok(tx, actor, scan),
       gesprek: await getGespreksblok(tx, actor, scan, context),
       checklist: await getChecklistblok(tx, actor, scan),
+      risicos: await getRisicoblok(tx, actor, scan),
+      rapport: await getRapportblok(tx, actor, scan),
       besluit: await getBesluitblok(tx, actor, scan, context),
+      tekenen: await getTekenblok(tx, scan.id, context),
       verloop: await getVerloopblok(tx, actor, scan),
     };
   });

@@ -20,8 +20,14 @@ const plan = (anders: Partial<Planning> = {}): Planning => ({
   ...{ wijze: 'locatie', plaats: 'Spui 70', deelnemers: 'contactpersoon' },
   ...anders,
 });
-const verslag = (anders: Partial<Vastlegging> = {}): Vastlegging =>
-  ({ doe: 'leg_vast', versie: 0, dag: dag('2026-11-09'), verslag: 'Over de lessen.', afspraken: null, ...anders }) as Vastlegging;
+const verslag = (anders: Partial<Vastlegging> = {}): Vastlegging => ({
+  doe: 'leg_vast',
+  versie: 0,
+  dag: dag('2026-11-09'),
+  verslag: 'Over de lessen.',
+  afspraken: null,
+  ...anders,
+});
 
 let hier: ProefScan;
 let context: Context;

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Gedaan } from '~/components/Gedaan';
 import { Pagina } from '~/components/Pagina';
+import { TekenBlok } from '~/domein/convenant/ui/TekenBlok';
 import { KvkBlok } from '~/domein/kvk/ui/KvkBlok';
+import { RapportBlok } from '~/domein/scanrapport/ui/RapportBlok';
+import { RisicoBlok } from '~/domein/scanrisico/ui/RisicoBlok';
 import { StukkenBlok } from '~/domein/scanstuk/ui/StukkenBlok';
 import type { Scanpagina } from '../scanpagina.service.server';
+import { ScanNt2Blok } from '../../scannt2/ui/ScanNt2Blok';
 import { ScanGesprek } from '../../scangesprek/ui/ScanGesprek';
 import { ChecklistBlok } from './ChecklistBlok';
 import { BesluitBlok } from '../../scanbesluit/ui/BesluitBlok';
@@ -28,9 +32,13 @@ export function ScanPagina({ pagina }: { pagina: Scanpagina }) {
       <KlokBlok {...pagina.klok} />
       <KvkBlok kvk={pagina.kvk} />
       <StukkenBlok {...pagina.stukken} />
+      <ScanNt2Blok blok={pagina.nt2} />
       <ScanGesprek gesprek={pagina.gesprek} scan={scan} rol={pagina.rol} />
       <ChecklistBlok {...pagina.checklist} />
+      <RisicoBlok {...pagina.risicos} />
+      <RapportBlok {...pagina.rapport} />
       <BesluitBlok blok={pagina.besluit} />
+      {pagina.tekenen ? <TekenBlok blok={pagina.tekenen} naar={`/scans/${scan.id}/ondertekenen`} /> : null}
       <VerloopBlok stappen={pagina.verloop} />
     </Pagina>
   );

@@ -48,7 +48,7 @@ describe('a calendar file (RFC 5545)', () => {
     expect(afgezegd).toEqual(expect.arrayContaining(['METHOD:CANCEL', 'UID:een@proef.example', 'SEQUENCE:2', 'STATUS:CANCELLED']));
   });
 
-  it.each([
+  it.each<[string, string, string, string?]>([
     ['2026-03-27T09:00:00Z', 'the Friday before the clock goes forward', '20260327T100000'],
     ['2026-03-29T00:30:00Z', 'over the hour that is not there', '20260329T013000', '20260329T033000'],
     ['2026-03-30T08:00:00Z', 'the Monday after', '20260330T100000'],
