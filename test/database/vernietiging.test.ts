@@ -3,18 +3,19 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { voegIn, vraag } from '../fabriek/bron';
 import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } from '../fabriek/gebruiker';
 import { neemWaar } from '../fabriek/mensen';
-import { legNasleep, legTaak } from '../fabriek/nasleep';
-import { legUitstel } from '../fabriek/uitstel';
 import { legOverdracht } from '../fabriek/overdracht';
 import { legLinkenNeer } from '../fabriek/linksporen';
 import { type Toneel, voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
+import { legAfgelopenScan } from '../fabriek/scanstuk';
 import { alsActor, sessieVoor } from '../fabriek/sessie';
 import { maakSpelers, ruimOp, type Spelers, zetToneel } from '../fabriek/toneel';
 import { open2013, stap } from '../fabriek/verhalen';
-import { laatKeuzesNa, legLater } from '../fabriek/werkvoorraad';
+import { legLater } from '../fabriek/werkvoorraad';
 import { vulZoeksleutels } from '../../prisma/zoeksleutels';
 import { alsRol } from '../opstart/database';
+import { ruimOp as ruimAllesOp } from '~/platform/jobs/opruimen.repository.server';
 import { type Afdruk, gaanWeg, geraakt, maakAfdruk, metWeg, sporen } from './gegevens/afdruk';
+import { laatSporenNa, legNasleepNeer } from './vernietiging.sporen';
 
 const VERHAAL = [
   ...open2013('ja'),
@@ -36,29 +37,12 @@ const vernietig = (tabel: string, id: string) =>
   alsRol('tk_eigenaar', (client) => client.query(`delete from ${tabel} where id = $1`, [id]));
 const vergeet = (wie: { id: string }) => alsRol('tk_eigenaar', (client) => client.query('select tk.vergeet_medewerker($1)', [wie.id]));
 
-/** Something of a user in every table that is about users. */
-async function laatSporenNa(wie: ProefGebruiker): Promise<void> {
-  await sessieVoor(wie);
-  await laatKeuzesNa(wie);
-  const id = uuidv7();
-  await voegIn('uitgaande_post', { id, sjabloon: 'toegang_gegeven', onderwerp_id: wie.toegangId, ontvanger_id: wie.id, bericht_id: id });
-  await vraag(`update gebruiker set onderwerp = 'onderwerp-' || id, uitgever = 'proef' where id = $1`, [wie.id]);
-}
-
 async function legInLog(): Promise<void> {
   await alsActor(await sessieVoor(spelers.casemanager), async (client) => {
     await client.query('select log.noteer_inzage($1::uuid[], $2)', [[toneel.inburgeraarId, cursistId], 'dossier']);
     await client.query('select log.noteer_handeling($1, $2, $1)', [toneel.inburgeraarId, 'dossier_begonnen']);
     await client.query(`select log.noteer_weigering('/inburgeraars/:id', 'niet_gevonden')`);
   });
-}
-
-async function legNasleepNeer(): Promise<void> {
-  const { school, personen } = spelers.scholen[0];
-  const [act] = await vraag<{ id: string }>('select id from toestemming where inburgeraar_id = $1 limit 1', [toneel.inburgeraarId]);
-  const om = { oorzaakId: act?.id ?? '', inburgeraarId: toneel.inburgeraarId, cursistId, aanbiederId: school.id };
-  await legNasleep(om, personen[0]);
-  await legUitstel({ ...om, taakId: await legTaak(om) }, spelers.casemanager);
 }
 
 beforeEach(async () => {
@@ -80,12 +64,13 @@ beforeEach(async () => {
   const scan = { naam: 'blad.pdf', type: 'application/pdf', grootte: 1, sha256: Buffer.from('a'), inhoud: Buffer.from('a') };
   await voegIn('bestand', { id: uuidv7(), ...scan, inburgeraar_id: toneel.inburgeraarId });
   await vraag(`select poort.bewijsnummer(id), poort.leg_uitgifte_vast(id, 'pdf', encode(sha256('x'), 'hex')) from toestemming`);
-  await legNasleepNeer();
+  await legNasleepNeer({ spelers, toneel, cursistId });
   await legLater(spelers, toneel.inburgeraarId, cursistId);
   await vraag(`insert into ongeldigverklaring (toestemming_id, bij, reden, vastgelegd_op)
     select id, case when cursist_id is null then 'gemeente' else 'school' end, 'niet_begrepen', '2099-01-01' from toestemming where soort = 'verleend'`);
   await legLinkenNeer(toneel.inburgeraarId, toneel.scholen[0].id, spelers.casemanager.id);
   await legInLog();
+  await legAfgelopenScan();
   await alsRol('tk_eigenaar', vulZoeksleutels);
   voor = await maakAfdruk();
 });
@@ -134,9 +119,9 @@ describe('destruction, as prisma/gegevens says it', () => {
 
   test('after a term is the daily clean-up’s, of exactly these', async () => {
     await vraag(`update toegang.sessie set verloopt = '2024-01-01'; update uitgaande_post set aangemaakt = '2024-01-01';
-      update toegang.linkzitting set verloopt = '2024-01-01'; update toegang.linkpoging set moment = '2024-01-01'`);
+      update toegang.linkzitting set verloopt = '2024-01-01'; update toegang.linkpoging set moment = '2024-01-01'; update scanstap set vastgelegd_op = '2015-01-01'`);
     const oud = await maakAfdruk();
-    await alsRol('tk_werk', (client) => client.query('select * from tk.ruim_op()'));
+    await alsRol('tk_werk', ruimAllesOp);
     expect(geraakt(oud, await maakAfdruk()).toSorted()).toEqual(metWeg('termijn'));
   });
 });
