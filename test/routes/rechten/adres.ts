@@ -3,6 +3,7 @@ import { legScanstuk } from '../../fabriek/scanstuk';
 import { TEKST_UITGEBREID } from '../../fabriek/toestemmingsinvoer';
 import type { Wereld } from './bezoekers';
 import { getekendConvenant } from './getekend';
+import { besluitVan, metVoornemen } from './handelingen.besluit';
 import { nieuweScan } from './nieuwescan';
 import { rapportscan } from './rapportscan';
 import type { Rij } from './tabel';
@@ -57,6 +58,7 @@ const ids: Record<string, Ids> = {
   '/mijn-school/scan/rapport': metRapport('gedeeld'),
   '/convenanten/:id': async (wereld) => ({ id: await getekendConvenant(wereld) }),
   '/convenantteksten/:id': ({ los }) => ({ id: los.convenanttekstId }),
+  '/scanbesluiten/:id': besluitVan,
   '/toegang/:gebruikerId': ({ los }) => ({ gebruikerId: los.gebruiker.id }),
   '/grondslagen/:id': ({ los }) => ({ id: los.voorstelId }),
   '/opname/:id': ({ los }) => ({ id: los.opnameId }),
@@ -96,6 +98,13 @@ const delen: Record<string, Ids> = {
   'POST /scans/:id/afronden': inStand('herhaling'),
   'POST /scans/:id/overschrijding': inStand('te_laat'),
   'POST /scans/:id/ondertekenen': inStand('toegelaten'),
+  'GET /scans/:id/voorleggen': inStand('gedeeld'),
+  'POST /scans/:id/voorleggen': inStand('gedeeld'),
+  'GET /scans/:id/besluit': inStand('voorgelegd'),
+  'POST /scans/:id/besluit': inStand('voorgelegd'),
+  'GET /scans/:id/voorwaarden': inStand('voorwaardelijk'),
+  'POST /scans/:id/voorwaarden': inStand('voorwaardelijk'),
+  'GET /mijn-school/scan/zienswijze': (wereld) => metVoornemen(wereld).then(() => ({})),
 };
 
 const queries: Record<string, (wereld: Wereld) => Record<string, string>> = {

@@ -9,6 +9,7 @@ import { scan } from '../../fabriek/scan';
 import type { Velden } from '../../fabriek/site';
 import { nummer } from '../../fabriek/nummer';
 import { nieuweTaal, nieuweVersie } from '../../fabriek/tekstvelden';
+import { besluithandelingen } from './handelingen.besluit';
 import { stukhandelingen } from './handelingen.stukken';
 import { aanmeldhandelingen } from './aanmeldhandelingen';
 import { papier, scherm } from './ondertekening';
@@ -166,6 +167,7 @@ export const handelingen: Record<string, Invullen> = {
   'POST /scans/:id/vervallen': () => ({ toelichting: 'De aanmelding is dubbel.' }),
   'POST /scans/:id/afronden': () => ({}),
   'POST /scans/:id/kvk': () => ({}),
+  ...besluithandelingen,
   ...stukhandelingen,
   'POST /scans/:id/overschrijding': () => ({ reden: 'drukte', toelichting: 'Er was te weinig tijd.' }),
   'POST /scans/:id/onderdelen/:onderdeel': () => ({ samenvatting: 'In orde.', beoordeling: 'goed', peildatum: vandaag(), versie: '0' }),
