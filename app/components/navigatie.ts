@@ -19,12 +19,16 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
     { pad: '/mijn-school', sleutel: 'mijn_school' },
   ],
   inburgeraar: [{ pad: '/mijn-toestemming', sleutel: 'mijn_toestemming' }],
-  tekenbevoegde: [{ pad: '/werk', sleutel: 'werk' }],
+  tekenbevoegde: [
+    { pad: '/werk', sleutel: 'werk' },
+    { pad: '/convenantteksten', sleutel: 'convenantteksten' },
+  ],
   beheerder: [
     { pad: '/werk', sleutel: 'werk' },
     { pad: '/toegang', sleutel: 'toegang' },
     { pad: '/grondslagen', sleutel: 'grondslagen' },
     { pad: '/teksten', sleutel: 'teksten' },
+    { pad: '/convenantteksten', sleutel: 'convenantteksten' },
     { pad: '/rechtsmiddelen', sleutel: 'rechtsmiddelen' },
     { pad: '/waarneming', sleutel: 'waarneming' },
   ],

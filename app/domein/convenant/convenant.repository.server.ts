@@ -3,23 +3,35 @@ import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, vanDag } from '~/platform/db/datum';
 import type { Termijn } from './convenant';
 
-const velden = { id: true, aanbiederId: true, ingangsdatum: true, laatsteDag: true, beeindigdPer: true, uitgeslotenPer: true } as const;
+const velden = {
+  id: true,
+  aanbiederId: true,
+  ingangsdatum: true,
+  laatsteDag: true,
+  beeindigdPer: true,
+  uitgeslotenPer: true,
+  scanId: true,
+} as const;
+
+/** A term, and whether both sides signed it here; else it was signed on paper. */
+export type VastgelegdeTermijn = Termijn & { isHierGetekend: boolean };
 
 /** The terms of each of these schools, in order. */
-export async function listTermijnen(tx: Tx, aanbiederIds: readonly string[]): Promise<Map<string, Termijn[]>> {
+export async function listTermijnen(tx: Tx, aanbiederIds: readonly string[]): Promise<Map<string, VastgelegdeTermijn[]>> {
   const rijen = await tx.convenant.findMany({
     where: { aanbiederId: { in: [...aanbiederIds] } },
     select: velden,
     orderBy: [{ ingangsdatum: 'asc' }, { id: 'asc' }],
   });
-  const perSchool = new Map<string, Termijn[]>(aanbiederIds.map((id) => [id, []]));
-  for (const { aanbiederId, id, ...rij } of rijen) {
+  const perSchool = new Map<string, VastgelegdeTermijn[]>(aanbiederIds.map((id) => [id, []]));
+  for (const { aanbiederId, id, scanId, ...rij } of rijen) {
     perSchool.get(aanbiederId)?.push({
       id,
       ingangsdatum: naarDag(rij.ingangsdatum),
       laatsteDag: naarDag(rij.laatsteDag),
       beeindigdPer: naarDag(rij.beeindigdPer),
       uitgeslotenPer: naarDag(rij.uitgeslotenPer),
+      isHierGetekend: scanId !== null,
     });
   }
   return perSchool;

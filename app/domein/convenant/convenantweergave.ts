@@ -39,6 +39,8 @@ export type Termijnweergave = {
   einde: Eindsoort;
   toestand: 'loopt' | 'begint' | 'voorbij' | 'niet_ingegaan';
   stand: string;
+  /** Whether both sides signed it here, so that it can be read. */
+  isHierGetekend: boolean;
 };
 
 type Einden = Pick<Termijn, 'beeindigdPer' | 'uitgeslotenPer'>;
@@ -53,7 +55,7 @@ function toestandOp(termijn: Termijn, dag: Temporal.PlainDate): Termijnweergave[
   return termijn.ingangsdatum.since(dag).sign > 0 ? 'begint' : 'voorbij';
 }
 
-export function naarTermijnweergave(termijn: Termijn, dag: Temporal.PlainDate): Termijnweergave {
+export function naarTermijnweergave(termijn: Termijn & { isHierGetekend: boolean }, dag: Temporal.PlainDate): Termijnweergave {
   return {
     id: termijn.id,
     ingangsdatum: termijn.ingangsdatum.toString(),
@@ -63,5 +65,6 @@ export function naarTermijnweergave(termijn: Termijn, dag: Temporal.PlainDate): 
     einde: eindeVan(termijn).soort,
     toestand: toestandOp(termijn, dag),
     stand: eindenTekst(termijn),
+    isHierGetekend: termijn.isHierGetekend,
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { KnopLink } from '~/components/KnopLink';
+import { Knoppen } from '~/components/Knoppen';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { EISEN, GEMEENTE, NODIG, STAPPEN } from './convenantpunten';
@@ -9,7 +10,12 @@ export function ConvenantPagina({ werkdagen, dagen }: { werkdagen: number; dagen
   const { t } = useTranslation();
   return (
     <Pagina titel={t('aanmelding.convenant.titel')} lead={t('aanmelding.convenant.lead')}>
-      <KnopLink naar="/convenant/aanmelding">{t('aanmelding.convenant.begin')}</KnopLink>
+      <Knoppen>
+        <KnopLink naar="/convenant/aanmelding">{t('aanmelding.convenant.begin')}</KnopLink>
+        <KnopLink naar="/convenant/tekst" soort="secundair">
+          {t('convenant.tekst.lees')}
+        </KnopLink>
+      </Knoppen>
       <Sectie titel={t('aanmelding.convenant.eisen.titel')} uitleg={t('aanmelding.convenant.eisen.uitleg')}>
         <ul className="tk-opsomming">
           {EISEN.map(({ punt, artikel }) => (

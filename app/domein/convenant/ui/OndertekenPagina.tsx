@@ -4,6 +4,7 @@ import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import { Gedaan } from '~/components/Gedaan';
 import type { Kruimel } from '~/components/Kruimelpad';
 import { KnopLink } from '~/components/KnopLink';
+import { Knoppen } from '~/components/Knoppen';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
@@ -20,9 +21,16 @@ export function OndertekenPagina({ blad, kruimels }: Props) {
   const { t } = useTranslation();
   const { eigen, beletsel, tekst, termijn, scan } = blad;
   const pdf = (
-    <KnopLink naar="/convenant/tekst/pdf" soort="secundair" herlaad>
-      {t('convenant.tekst.pdf')}
-    </KnopLink>
+    <Knoppen>
+      <KnopLink naar="/convenant/tekst/pdf" soort="secundair" herlaad>
+        {t('convenant.tekst.pdf')}
+      </KnopLink>
+      {eigen === 'school' ? null : (
+        <KnopLink naar="/convenantteksten" soort="secundair">
+          {t('convenant.teksten.titel')}
+        </KnopLink>
+      )}
+    </Knoppen>
   );
   return (
     <Pagina

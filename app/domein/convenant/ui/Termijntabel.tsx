@@ -24,7 +24,7 @@ export function Termijntabel({ termijnen, beheer }: Props) {
   const { datum } = useOpmaak();
   const kop = (id: string) => ({ id, kop: t(`taalaanbieder.convenant.kolommen.${id}`) });
   const kolommen: Kolom<Termijnweergave>[] = [
-    { ...kop('ingangsdatum'), rijkop: true, cel: ({ ingangsdatum }) => datum(ingangsdatum) },
+    { ...kop('ingangsdatum'), rijkop: true, cel: (termijn) => <Eerste termijn={termijn} /> },
     { ...kop('laatste_dag'), cel: (termijn) => <Laatste termijn={termijn} /> },
     {
       ...kop('toestand'),
@@ -47,6 +47,18 @@ export function Termijntabel({ termijnen, beheer }: Props) {
     });
   const bijschrift = t('taalaanbieder.convenant.bijschrift', { count: termijnen.length });
   return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={termijnen} sleutel={({ id }) => id} />;
+}
+
+/** The first day; of a convenant that was signed here it leads to what was signed. */
+function Eerste({ termijn: { id, ingangsdatum, isHierGetekend } }: { termijn: Termijnweergave }) {
+  const { t } = useTranslation();
+  const { datum } = useOpmaak();
+  if (!isHierGetekend) return datum(ingangsdatum);
+  return (
+    <Link to={`/convenanten/${id}`} className="nl-link" aria-label={t('convenant.document.van', { datum: datum(ingangsdatum) })}>
+      {datum(ingangsdatum)}
+    </Link>
+  );
 }
 
 /** A last day that was agreed otherwise does not open: it was not computed. */

@@ -31,7 +31,7 @@ export function MijnSchoolPagina({ pagina: { school, convenant, keurmerk, nt2 },
       {gelukt ? <Melding soort="ok">{t(`taalaanbieder.gelukt.${gelukt}`)}</Melding> : null}
       <Cijfers cijfers={nt2cijfers} />
       <Nt2Blok nt2={nt2} opgeven="/mijn-school/nt2" />
-      <ConvenantBlok convenant={convenant} beheer={null} />
+      <ConvenantBlok convenant={convenant} beheer={null} tekenen="/mijn-school/convenant" />
       <KeurmerkBlok keurmerk={keurmerk} voetnoot={t('taalaanbieder.mijn.geen_keurmerkwijziging')} />
       <Sectie titel={t('taalaanbieder.gegevens.titel')} uitleg={t('taalaanbieder.gegevens.school_wijzigt')} id="gegevens">
         <SchoolFeiten school={school} />
