@@ -3,18 +3,16 @@ import { vraag } from '../../fabriek/bron';
 import { casemanager } from '../../fabriek/gebruiker';
 import { wav } from '../../fabriek/geluid';
 import { legTaak } from '../../fabriek/nasleep';
-import { legHandtekening } from '../../fabriek/ondertekening';
 import { legOverdracht } from '../../fabriek/overdracht';
-import { scan } from '../../fabriek/scan';
 import type { Velden } from '../../fabriek/site';
 import { nummer } from '../../fabriek/nummer';
 import { nieuweTaal, nieuweVersie } from '../../fabriek/tekstvelden';
 import { besluithandelingen } from './handelingen.besluit';
+import { NT2, scanhandelingen } from './handelingen.scan';
 import { stukhandelingen } from './handelingen.stukken';
 import { aanmeldhandelingen } from './aanmeldhandelingen';
 import { papier, scherm } from './ondertekening';
 import { type Bezoeker, type Wereld } from './bezoekers';
-import { nieuweScan } from './nieuwescan';
 import type { Rij } from './tabel';
 
 type Invullen = (wereld: Wereld, wie: Bezoeker) => Velden | Promise<Velden>;
@@ -24,7 +22,6 @@ const vandaag = () => echteKlok.vandaag().toString();
 const morgen = () => echteKlok.vandaag().add({ days: 1 }).toString();
 
 const SCHOOL = { plaats: 'Den Haag', email: 'school@proef.example', telefoon: '070 000 00 00' };
-const NT2 = { peildatum: DAG, docenten: '10', docentenGecertificeerd: '8', lessen: '100', lessenBevoegd: '80' };
 
 const CURSIST = { voornamen: 'Nieuw', achternaam: 'Persoon', geboortedatum: '1990-05-01', wet: 'wi2013', doelgroep: 'asielstatushouder' };
 const RAPPORT = {
@@ -162,38 +159,9 @@ export const handelingen: Record<string, Invullen> = {
   'POST /scholen/:id/convenant/:convenantId': () => ({ beeindigdPer: '2023-06-01', stand: '|' }),
   'POST /scholen/:id/nt2': () => NT2,
   'POST /mijn-school/nt2': () => NT2,
-  'POST /scholen/:id/scan': () => ({ aanleiding: 'Signalen uit de klas.' }),
-  'POST /scans/:id/aannemen': () => ({}),
-  'POST /scans/:id/vervallen': () => ({ toelichting: 'De aanmelding is dubbel.' }),
-  'POST /scans/:id/afronden': () => ({}),
-  'POST /scans/:id/kvk': () => ({}),
+  ...scanhandelingen,
   ...besluithandelingen,
   ...stukhandelingen,
-  'POST /scans/:id/overschrijding': () => ({ reden: 'drukte', toelichting: 'Er was te weinig tijd.' }),
-  'POST /scans/:id/onderdelen/:onderdeel': () => ({ samenvatting: 'In orde.', beoordeling: 'goed', peildatum: vandaag(), versie: '0' }),
-  'POST /mijn-school/scan/intrekken': () => ({}),
-  'POST /scans/:id/risicos/nieuw': () => ({ onderdeel: 'nt2', ernst: 'hoog', omschrijving: 'Te weinig docenten.' }),
-  'POST /scans/:id/risicos/:risicoId vertellen': () => ({ doe: 'vertel' }),
-  'POST /scans/:id/risicos/:risicoId vervallen': () => ({ doe: 'vervalt', reden: 'De cijfers waren oud.' }),
-  'POST /scans/:id/risicos/:risicoId/melding': () => ({ ontvanger: 'blik_op_werk', tekst: 'Wij vonden een risico.' }),
-  'POST /scans/:id/meldingen/:meldingId': () => ({ verzondenOp: vandaag(), wijze: 'post' }),
-  'POST /scans/:id/rapport bewaren': () => ({ versie: '0', samenvatting: 'Bekeken.', knop: 'bewaren' }),
-  'POST /scans/:id/rapport vaststellen': () => ({ versie: '0', samenvatting: 'Bekeken.', conclusie: 'Goed.', knop: 'vaststellen' }),
-  'POST /scans/:id/rapport/:versie delen': () => ({ doe: 'deel_school' }),
-  'POST /scans/:id/rapport/:versie versturen': () => ({ doe: 'deel_blik_op_werk', gedeeldOp: vandaag(), wijze: 'post' }),
-  'POST /scans/:id/rapport/:versie herzien': () => ({ doe: 'herzie', toelichting: 'Er kwamen nieuwe cijfers.' }),
-  'POST /mijn-school/scan/risicos/:risicoId': () => ({ antwoord: 'Wij werven docenten.' }),
-  'POST /mijn-school/scan/rapport/:rapportId': () => ({ reactie: 'Wij zijn het ermee eens.' }),
-  'POST /scans/:id/ondertekenen': async (wereld) => {
-    await legHandtekening(await nieuweScan(wereld, 'toegelaten'), wereld.mensen.tekenbevoegde);
-    return { doe: 'neem_terug' };
-  },
-  'POST /mijn-school/convenant': async ({ mensen }) => {
-    const ploeg = { onderzoeker: mensen.relatiebeheerder, beslisser: mensen.tekenbevoegde, contact: mensen.contactpersoon };
-    await legHandtekening(await scan().in('toegelaten').van(mensen.school).door(ploeg).maak(), mensen.contactpersoon);
-    return { doe: 'neem_terug' };
-  },
-  'POST /convenantteksten/:id': () => ({ doe: 'stel_vast' }),
   'POST /teksten/:id vaststellen': () => ({ doe: 'stel_vast' }),
   'POST /teksten/:id vertaling': () => ({ doe: 'bevestig', vertaler: 'Yusuf Haddad', wbtvNummer: '90001', datum: vandaag() }),
   'POST /teksten/:id wegnemen': () => ({ doe: 'neem_weg' }),
