@@ -98,4 +98,12 @@ export type Voorstelfeit = { id: string; ingang: Dag; voorgesteldOp: Dag; isEige
 /** A Dutch text that is asked today or from a later day on, and that this side has not confirmed. */
 export type Tekstfeit = { id: string; code: string; nummer: number; taal: string; van: Dag };
 
-export type Beheerfeiten = { toegangen: readonly Toegangfeit[]; voorstellen: readonly Voorstelfeit[]; teksten: readonly Tekstfeit[] };
+/** A contactpersoon of an accepted aanmelding who has no access to his school yet; since the day it was accepted. */
+export type Contactfeit = { id: string; aanbiederId: string; school: string; sinds: Dag };
+
+export type Beheerfeiten = {
+  toegangen: readonly Toegangfeit[];
+  voorstellen: readonly Voorstelfeit[];
+  teksten: readonly Tekstfeit[];
+  contacten: readonly Contactfeit[];
+};

@@ -6,6 +6,21 @@ export const TOEGANG_DAGEN = 30;
 
 const vast = { doet: 'zelf' as const };
 
+/** Someone of a school that applied: report, reaction and signing are only for who has access. */
+export const toegangGeven: Regel<Beheerfeiten> = {
+  ...vast,
+  naam: 'toegang_geven',
+  rollen: ['beheerder'],
+  groep: 'toegang',
+  bron: 'Convenant art. 12.5 en 12.8',
+  pad: () => '/toegang',
+  wacht: ({ contacten }) =>
+    contacten.map(({ id, aanbiederId, school, sinds }) => ({
+      ...{ onderwerp: id, voorval: 'toegang', persoon: null, aanbieder: aanbiederId },
+      ...{ van: sinds.toString(), uiterste: null, waarden: { naam: school } },
+    })),
+};
+
 /** An access that ends soon, without another after it. */
 export const toegangEindigt: Regel<Beheerfeiten> = {
   ...vast,

@@ -30,6 +30,7 @@ export const wachtregels = [
   'zienswijze_geven',
   'risico_beantwoorden',
   'scanrapport_lezen',
+  'toegang_geven',
   'toegang_eindigt',
   'matrix_besluiten',
   'tekst_vaststellen',

@@ -1,7 +1,7 @@
 import type { Rol } from '~/platform/rol';
 import type { Beheerfeiten, Casefeiten, Leerlingfeiten, Scanfeiten, Schoolfeiten } from './feiten';
 import type { Peiling, Regel } from './regel';
-import { matrixBesluiten, tekstVaststellen, toegangEindigt } from './regels.beheer';
+import { matrixBesluiten, tekstVaststellen, toegangEindigt, toegangGeven } from './regels.beheer';
 import { rapportLaat, rapportMaken, rapportNieuw } from './regels.rapportage';
 import {
   aanmeldingAannemen,
@@ -54,7 +54,7 @@ export const scanregels: readonly Regel<Scanfeiten>[] = [
   risicoBeantwoorden,
   scanrapportLezen,
 ];
-export const beheerregels: readonly Regel<Beheerfeiten>[] = [toegangEindigt, matrixBesluiten, tekstVaststellen];
+export const beheerregels: readonly Regel<Beheerfeiten>[] = [toegangGeven, toegangEindigt, matrixBesluiten, tekstVaststellen];
 
 /** What a rule is apart from its facts. */
 export type Regelblad = Omit<Regel<never>, 'wacht'>;

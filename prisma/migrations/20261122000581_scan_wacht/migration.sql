@@ -90,7 +90,12 @@ create or replace function werkvoorraad.wacht()
     elsif rol = 'taalaanbieder' then return query select * from werkvoorraad.van_taalaanbieder() union all select * from werkvoorraad.van_scans(rol);
     elsif rol = 'relatiebeheerder' then return query select * from werkvoorraad.van_relatiebeheerder() union all select * from werkvoorraad.van_scans(rol);
     elsif rol = 'tekenbevoegde' then return query select * from werkvoorraad.van_scans(rol);
-    elsif rol in ('beheerder', 'fg') then return query select * from werkvoorraad.van_beheer(rol);
+    elsif rol in ('beheerder', 'fg') then
+      return query
+        select * from werkvoorraad.van_beheer(rol)
+        union all
+        select 'toegang_geven', c.contact_id, 'toegang', null::uuid, c.aanbieder_id, c.sinds, null::date, null::uuid, jsonb_build_object('naam', c.school)
+        from scan.contacten_zonder_toegang() c;
     end if;
   end $$;
 grant execute on function werkvoorraad.van_scans(text) to tk_app;

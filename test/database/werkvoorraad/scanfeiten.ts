@@ -6,8 +6,9 @@ import { huidigKeurmerk, type KeurmerkAntwoord, type KeurmerkStatus } from '~/do
 import { aspirantperiode, keurmerktoets } from '~/domein/scanbesluit/keurmerktoets';
 import { beletselVoor } from '~/domein/scanbesluit/toelating';
 import { voorwaardenstand, zijnVervuld, type Voorwaarde } from '~/domein/scanbesluit/voorwaarden';
-import type { Scanfeiten } from '~/domein/werkvoorraad/feiten';
+import type { Contactfeit, Scanfeiten } from '~/domein/werkvoorraad/feiten';
 import type { Rol } from '~/platform/rol';
+import { vraag } from '../../fabriek/bron';
 import { dag, dagOfNiet, DEN_HAAG, lees } from './lees';
 
 type Client = pg.PoolClient;
@@ -96,6 +97,17 @@ async function magMee(client: Client, id: string, { id: wie, rol }: Lezer): Prom
 }
 
 type Rij = { id: string; soort: Scansoort; school: string | null; begonnen: string; schoolnaam: string | null; aanmeldnaam: string | null };
+
+/** Who of an accepted aanmelding has no access, past row level security: nobody in these lives has any. */
+export async function contactfeiten(): Promise<Contactfeit[]> {
+  const rijen = await vraag<{ id: string; school: string; naam: string; sinds: string }>(
+    `select c.id, a.id as school, a.naam, (s.vastgelegd_op ${DEN_HAAG})::date::text as sinds
+     from aanmelding_contact c join kwaliteitsscan k on k.aanmelding_id = c.aanmelding_id join taalaanbieder a on a.id = k.aanbieder_id
+     join scanstap s on s.scan_id = k.id and s.gebeurtenis = 'aangenomen'
+     where not exists (select 1 from scanstap x where x.scan_id = k.id and x.naar in ('ingetrokken', 'vervallen', 'niet_toegelaten'))`,
+  );
+  return rijen.map(({ id, school, naam, sinds }) => ({ id, aanbiederId: school, school: naam, sinds: dag(sinds) }));
+}
 
 /** Every scan as the one who is logged in reads it. */
 export async function scanfeiten(

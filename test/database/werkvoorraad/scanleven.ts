@@ -125,7 +125,11 @@ function scanrijen(leven: Scanleven, toneel: Scantoneel): Rijen {
   const bekend = !isAanmelding || stappen.some(({ gebeurtenis }) => gebeurtenis === 'aangenomen');
   const wie = { naam, kvk_nummer, bow_nummer, plaats: 'Den Haag', email: 'info@proef.example', telefoon: '070 000 00 00' };
   const rijen: Rijen = [];
-  if (isAanmelding) rijen.push(['aanmelding', { id: aanmelding_id, ...wie, inhoud: '{}', formulier_id: uuidv7() }]);
+  if (isAanmelding) {
+    rijen.push(['aanmelding', { id: aanmelding_id, ...wie, inhoud: '{}', formulier_id: uuidv7() }]);
+    const contact = { naam: 'Proef Contact', functie: 'Proef', email: `${scan_id}@proef.example`, telefoon: '070 000 00 00' };
+    rijen.push(['aanmelding_contact', { id: uuidv7(), aanmelding_id, volgnummer: '1', ...contact }]);
+  }
   rijen.push([
     'kwaliteitsscan',
     {
@@ -158,6 +162,7 @@ function scanrijen(leven: Scanleven, toneel: Scantoneel): Rijen {
 
 /** Which tables a life fills. */
 const TABELLEN = [
+  'aanmelding_contact',
   ...[
     'convenanthandtekening',
     'convenantondertekening',

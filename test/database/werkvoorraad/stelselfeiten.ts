@@ -110,11 +110,20 @@ async function teksten(client: Client, namens: 'gemeente' | 'fg', vandaag: Dag):
     .map(({ besloten: _besloten, ...tekst }) => tekst);
 }
 
-/** What the beheerder or the fg who is logged in reads of access, matrix and texts. */
+async function contacten(client: Client): Promise<Beheerfeiten['contacten']> {
+  const rijen = await lees<{ id: string; school: string; naam: string; sinds: string }>(
+    client,
+    'select contact_id as id, aanbieder_id as school, school as naam, sinds::text from scan.contacten_zonder_toegang()',
+  );
+  return rijen.map(({ id, school, naam, sinds }) => ({ id, aanbiederId: school, school: naam, sinds: dag(sinds) }));
+}
+
+/** What the beheerder or the fg who is logged in reads of access, matrix and texts, and of who waits for access. */
 export async function beheerfeiten(client: Client, { wie, rol, vandaag }: { wie: string; rol: 'beheerder' | 'fg'; vandaag: Dag }) {
   return {
     toegangen: await toegangen(client, vandaag),
     voorstellen: await voorstellen(client, wie),
+    contacten: await contacten(client),
     teksten: await teksten(client, rol === 'fg' ? 'fg' : 'gemeente', vandaag),
   };
 }

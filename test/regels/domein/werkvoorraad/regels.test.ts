@@ -152,11 +152,12 @@ describe('what waits for beheerder and fg', () => {
     toegangen: [{ id: 'toegang', gebruikerId: 'g', rol: 'casemanager', tot: dag('2026-04-09'), heeftVervolg: false }],
     voorstellen: [{ id: 'voorstel', ingang: dag('2026-03-11'), voorgesteldOp: vandaag, isEigen: false }],
     teksten: [{ id: 'tekst', code: 'uitgebreid', nummer: 1, taal: 'nl', van: vandaag }],
+    contacten: [{ id: 'contact', aanbiederId: 'school', school: 'Taalschool', sinds: vandaag }],
   };
   const bij = (rol: 'beheerder' | 'fg', meer: Partial<Beheerfeiten> = {}) =>
     wachtBij(beheerregels, { ...feiten, ...meer }, peiling, rol).map(({ regel }) => regel);
   test('all of it for the beheerder, texts for the fg', () => {
-    expect(bij('beheerder')).toEqual(['toegang_eindigt', 'matrix_besluiten', 'tekst_vaststellen']);
+    expect(bij('beheerder')).toEqual(['toegang_geven', 'toegang_eindigt', 'matrix_besluiten', 'tekst_vaststellen']);
     expect(bij('fg')).toEqual(['tekst_vaststellen']);
   });
   test('not his own voorstel, nor one whose day is here, nor an access that goes on or ends later', () => {
@@ -172,6 +173,6 @@ describe('what waits for beheerder and fg', () => {
       { ...toegang, tot: dag('2026-04-10') },
       { ...toegang, tot: dag('2026-03-09') },
     ];
-    expect(bij('beheerder', { voorstellen, toegangen, teksten: [] })).toEqual([]);
+    expect(bij('beheerder', { voorstellen, toegangen, teksten: [], contacten: [] })).toEqual([]);
   });
 });
