@@ -9,6 +9,8 @@ export const UITGANGEN: Record<string, string> = {
   'app/routes/kolommen.ts': 'nothing of a person: which columns the reader wants',
   'app/routes/scanbesluiten_.$id_.pdf.ts':
     'nothing of an inburgeraar: the letter of a decision on a school, by row level security of scanbesluit',
+  'app/routes/scans_.$id_.gesprek_.agenda.ts': 'nothing of a person: when the gesprek of a scan is, to who works on the scan',
+  'app/routes/mijn-school_.scan_.agenda.ts': 'nothing of a person: when the gesprek of the own scan is',
   'app/routes/opname.$id.ts': 'nothing of a person: a text read aloud',
   'app/routes/scans_.$id_.meldingen_.$meldingId_.pdf.ts':
     'nothing of an inburgeraar: a letter on a risk at a school, to who works on the scan',
@@ -31,6 +33,7 @@ export const UITGANGEN: Record<string, string> = {
   'emails/rapportage_ontvangen.ts': 'nothing of a person: that something waits, and a link (C 12.5)',
   'emails/scan_bericht.ts': 'nothing of a person: that something on the scan waits, and a link',
   'emails/scan_opvraag.ts': 'nothing of a cursist or inburgeraar: which documents about a school are asked for, and by whom',
+  'emails/scan_gesprek.ts': 'nothing of a person: that there is a gesprek with a school, a link, and when and where in a calendar file',
   'emails/sjabloon.ts': 'the shape of a mail',
   'emails/toegang_gegeven.ts': 'nothing of a person: that access was given, and a link',
   'emails/toestemmingslink.ts': 'nothing of a person: that there is a question, and a link of the receiver’s own',
@@ -50,6 +53,7 @@ export const ZONDER_ACTOR: Record<string, string> = {
   'app/domein/toegang/ontvangers.repository.server.ts': 'worker: to whom a mail goes',
   'app/domein/toegang/rol.service.server.ts': 'login: sessions of users',
   'app/domein/eigenlink/linkpost.repository.server.ts': 'worker: to whom a link of his own goes',
+  'app/domein/scangesprek/ontvangers.repository.server.ts': 'worker: to whom the invitation to a gesprek goes, with when and where',
   'app/domein/voortgang/ontvangers.repository.server.ts': 'worker: to whom a mail goes, never what is in it',
 };
 

@@ -18,6 +18,7 @@ const ZONDER_RECHTEN = [
   'tk.instelling(text, date)',
   'tk.klok()',
   'tk.koningsdag(integer)',
+  'tk.nt2_norm(uuid, text, date)',
   'tk.nu()',
   'tk.uiterste_dag(date, text, integer)',
   'tk.vandaag()',

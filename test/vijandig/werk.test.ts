@@ -44,6 +44,7 @@ const ROEPT = [
   'scan.ruim_stukken_op()',
   'tk.bewaard_vanaf(text)',
   'tk.begin_van(date)',
+  'tk.gesprekspost(uuid)',
   'tk.instelling(text, date)',
   'tk.klok()',
   'tk.linkpost(uuid)',

@@ -13,6 +13,7 @@ const REGISTER = 'the public register of Blik op Werk answers it, about a school
 const KVK = 'the public Handelsregister answers it, about a school; kept without addresses and owners (docs/kvk.md)';
 const SCHOOL = 'the general address of a school, as it stands in public registers';
 const KETEN = 'a relatiebeheerder writes it: the name and the general address of an organisation';
+const GESPREK = 'a relatiebeheerder writes it about a school, which reads it too; words on health, religion or crime are refused';
 const RULE = 'a beheerder writes it, who sees no person: why a rule of the gate changes, and by what source';
 const TEXT = 'a migration or a beheerder writes it, who sees no person: the words of a form';
 const TRANSLATOR = 'a sworn translator of the public register, in that profession';
@@ -34,6 +35,11 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'graphile_worker._private_known_crontabs.identifier': QUEUE,
   'graphile_worker._private_tasks.identifier': QUEUE,
   'convenanttekst.inhoud': TEXT,
+  'addendum.toelichting': 'a relatiebeheerder or tekenbevoegde writes it: why the Addendum holds for a school, or not',
+  'gespreksafspraak.deelnemers': GESPREK,
+  'gespreksafspraak.plaats': GESPREK,
+  'gespreksverslag.afspraken': GESPREK,
+  'gespreksverslag.verslag': GESPREK,
   'grondslag_besluit.toelichting': RULE,
   'grondslag_regel.bron': MIGRATION,
   'grondslag_voorstel.reden': RULE,

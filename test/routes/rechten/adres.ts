@@ -1,4 +1,5 @@
 import type { Stand } from '~/domein/kwaliteitsscan/stand';
+import { legAfspraak, legAfspraakVan } from '../../fabriek/gesprek';
 import { legScanstuk } from '../../fabriek/scanstuk';
 import { TEKST_UITGEBREID } from '../../fabriek/toestemmingsinvoer';
 import type { Wereld } from './bezoekers';
@@ -46,6 +47,16 @@ const ids: Record<string, Ids> = {
   '/bestanden/:id': ({ zaak }) => ({ id: zaak.scanId }),
   '/scholen/:id': ({ los }) => ({ id: los.schoolId, convenantId: los.convenantId }),
   '/scans/:id': inStand('in_onderzoek'),
+  '/scans/:id/gesprek/agenda': async (wereld) => {
+    const scan = await nieuweScan(wereld, 'in_onderzoek');
+    await legAfspraak(scan, wereld.mensen.relatiebeheerder);
+    return { id: scan.id };
+  },
+  '/mijn-school/scan/agenda': async (wereld) => {
+    await nieuweScan(wereld, 'in_onderzoek');
+    await legAfspraakVan(wereld.mensen.school, wereld.mensen.relatiebeheerder);
+    return {};
+  },
   '/scans/:id/stukken/:stukId': metStuk('blik_op_werk'),
   '/scans/:id/onderdelen': async (wereld) => ({ id: (await nieuweScan(wereld, 'in_onderzoek')).id, onderdeel: 'tevredenheidsonderzoek' }),
   '/mijn-school/scan/intrekken': inStand('in_onderzoek'),
