@@ -65,7 +65,17 @@ describe('counts that betray nobody', () => {
 
 describe('the relatiebeheerder finds no person anywhere', () => {
   // Not about inburgeraars: schools, their convenant and figures, rules, texts, and his own account and choices.
-  const GEEN_PERSONEN = ['taalaanbieder', 'convenant', 'keurmerk_antwoord', 'nt2_opgave', 'instelling', 'grondslag_regel', 'tekstversie'];
+  const GEEN_PERSONEN = [
+    'taalaanbieder',
+    'convenant',
+    'keurmerk_antwoord',
+    'nt2_opgave',
+    'instelling',
+    'grondslag_regel',
+    'tekstversie',
+    'convenanttekst',
+    'rechtsmiddelclausule',
+  ];
   const ZELF = ['gebruiker', 'toegang', 'voorkeur'];
 
   test('no row of any other table, by SQL of his own', async () => {
