@@ -43,6 +43,8 @@ export const FUNCTIES: Record<string, string> = {
   'poort.tel_opnieuw(uuid)': 'has a voorstel counted, by a beheerder; gives nothing',
   'poort.telling_van(uuid)': 'counts per cell of a voorstel with the lower bound, to the beheerder',
   'scan.tekst_vastgesteld(uuid)': 'since when the gemeente stands behind a text of the convenant, to anyone; nobody is named',
+  'scan.contacten_zonder_toegang()': 'contactpersonen of schools that applied and have no access yet, to the beheerder who gives it',
+  'scan.wachtfeiten(uuid)': 'how much a scan waits for, as counts and yes or no, to who may know of the scan',
   'scan.stukken_uit(uuid)': 'how many documents Blik op Werk still has to send for a scan, to who may know of the scan',
   'tk.gezondheid()': 'counts of migrations, when the worker was seen',
   'tk.scholen_in_cijfers(uuid[])': 'counts per school with the lower bound, to the relatiebeheerder',

@@ -14,6 +14,8 @@ const KVK = 'the public Handelsregister answers it, about a school; kept without
 const SCHOOL = 'the general address of a school, as it stands in public registers';
 const KETEN = 'a relatiebeheerder writes it: the name and the general address of an organisation';
 const GESPREK = 'a relatiebeheerder writes it about a school, which reads it too; words on health, religion or crime are refused';
+const SCAN = 'who works on a scan writes it, about a school; the form asks for no names';
+const STEP = 'a word of ours: the database refuses every other';
 const RULE = 'a beheerder writes it, who sees no person: why a rule of the gate changes, and by what source';
 const TEXT = 'a migration or a beheerder writes it, who sees no person: the words of a form';
 const TRANSLATOR = 'a sworn translator of the public register, in that profession';
@@ -61,6 +63,20 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'kvk_antwoord.sbi': KVK,
   'kvk_antwoord.statutaire_naam': KVK,
   'kvk_antwoord.vestigingen': KVK,
+  'aanmelding.bow_nummer': SCHOOL,
+  'aanmelding.email': SCHOOL,
+  'aanmelding.naam': SCHOOL,
+  'aanmelding.plaats': SCHOOL,
+  'aanmelding.telefoon': SCHOOL,
+  'aanmelding.website': SCHOOL,
+  'aanmelding.inhoud': 'the public form writes it field by field: locations, offer, lessons; people stand in tables of their own',
+  'kwaliteitsscan.aanleiding': SCAN,
+  'scanbevinding.samenvatting': SCAN,
+  'scanoverschrijding.toelichting': SCAN,
+  'scanstap.toelichting': SCAN,
+  'scanstap.gebeurtenis': STEP,
+  'scanstap.naar': STEP,
+  'scanstap.rol': STEP,
   'taalaanbieder.bow_nummer': SCHOOL,
   'taalaanbieder.email': SCHOOL,
   'taalaanbieder.naam': SCHOOL,

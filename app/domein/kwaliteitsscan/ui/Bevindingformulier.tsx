@@ -28,7 +28,7 @@ export function Bevindingformulier({ pagina: { onderdeel, versies, vandaag } }: 
           max={vandaag}
           uitleg={t(isInsolventie ? 'kwaliteitsscan.velden.peildatum_register' : 'kwaliteitsscan.velden.peildatum_uitleg')}
         />
-        <Veld naam="samenvatting" soort="textarea" maxLengte={4000} rijen={6} />
+        <Veld naam="samenvatting" soort="textarea" maxLengte={4000} rijen={6} uitleg={t('kwaliteitsscan.velden.samenvatting_uitleg')} />
         <Keuze
           naam="beoordeling"
           opties={beoordelingen.map((waarde) => ({

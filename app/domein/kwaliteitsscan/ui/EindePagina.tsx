@@ -18,7 +18,12 @@ export function EindePagina({ scan, kan, hoe }: Props) {
       {kan ? (
         <Formulier naam={hoe} teksten="kwaliteitsscan.velden">
           {hoe === 'vervallen' ? (
-            <Veld naam="toelichting" soort="textarea" maxLengte={2000} uitleg={t('kwaliteitsscan.vervallen.school_leest')} />
+            <Veld
+              naam="toelichting"
+              soort="textarea"
+              maxLengte={2000}
+              uitleg={`${t('kwaliteitsscan.vervallen.school_leest')} ${t('kwaliteitsscan.velden.geen_namen')}`}
+            />
           ) : null}
           <VerstuurKnop soort={hoe === 'vervallen' ? 'gevaar' : 'primair'}>{t(`kwaliteitsscan.${hoe}.verstuur`)}</VerstuurKnop>
         </Formulier>

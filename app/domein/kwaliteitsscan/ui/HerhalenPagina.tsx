@@ -24,7 +24,7 @@ export function HerhalenPagina({ school, loopt }: Herhalenpagina) {
         </Melding>
       ) : (
         <Formulier naam="herhalen" teksten="kwaliteitsscan.velden">
-          <Veld naam="aanleiding" soort="textarea" maxLengte={500} />
+          <Veld naam="aanleiding" soort="textarea" maxLengte={500} uitleg={t('kwaliteitsscan.velden.geen_namen')} />
           <VerstuurKnop>{t('kwaliteitsscan.herhalen.verstuur')}</VerstuurKnop>
         </Formulier>
       )}

@@ -31,7 +31,7 @@ export function OverschrijdingPagina({ scan, klok }: Overschrijdingformulier) {
           label={t('kwaliteitsscan.overschrijding.reden_label')}
           opties={overschrijdingsredenen.map((waarde) => ({ waarde, tekst: t(`kwaliteitsscan.overschrijding.reden.${waarde}`) }))}
         />
-        <Veld naam="toelichting" soort="textarea" maxLengte={1000} />
+        <Veld naam="toelichting" soort="textarea" maxLengte={1000} uitleg={t('kwaliteitsscan.velden.geen_namen')} />
         <VerstuurKnop>{t('kwaliteitsscan.overschrijding.verstuur')}</VerstuurKnop>
       </Formulier>
     </Pagina>
