@@ -98,6 +98,7 @@ function bouw(staat: Staat) {
 }
 
 const DAGEN_BEZIG = 7;
+const weekGeleden = () => echteKlok.vandaag().subtract({ days: DAGEN_BEZIG }).toString();
 
 /** What a school sends, in a few words. */
 export const PROEFINHOUD: Inhoud = {
@@ -114,7 +115,7 @@ export const PROEFINHOUD: Inhoud = {
 export const scan = () =>
   bouw({
     ...{ stand: 'aangemeld', inhoud: PROEFINHOUD, ploeg: {}, school: null },
-    begonnenOp: echteKlok.vandaag().subtract({ days: DAGEN_BEZIG }).toString(),
+    begonnenOp: weekGeleden(),
   });
 
 const NA_HERHALEN = ['rapport_vastgesteld', 'gedeeld', 'afgerond'] as const;
@@ -127,7 +128,7 @@ export async function herhaaldeScan(
 ) {
   const id = uuidv7();
   const vast = { aanleiding: 'Signalen uit de klas.', formulier_id: uuidv7(), vastgelegd_door: door.id };
-  await voegIn('kwaliteitsscan', { id, soort: 'herhaling', aanbieder_id: hier.id, begonnen_op: echteKlok.vandaag().toString(), ...vast });
+  await voegIn('kwaliteitsscan', { id, soort: 'herhaling', aanbieder_id: hier.id, begonnen_op: weekGeleden(), ...vast });
   await zetProefstap(door, { scanId: id, gebeurtenis: 'herhaald' });
   const tot = { in_onderzoek: 0, gedeeld: 2, afgerond: NA_HERHALEN.length }[stand];
   for (const gebeurtenis of NA_HERHALEN.slice(0, tot)) await zetProefstap(door, { scanId: id, gebeurtenis });
