@@ -136,7 +136,7 @@ describe('an act in the name of another', () => {
     { wie: 'beheerder' as const, tabel: 'toegang', kolom: 'gegeven_door' },
   ];
 
-  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht, convenant/ondertekenen, convenant/teksten). */
+  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht, convenant/ondertekenen, convenant/teksten, scangesprek, scannt2). */
   const ELDERS = [
     'schooltaak_antwoord.gegeven_door',
     'uitstel.vastgelegd_door',
@@ -148,6 +148,10 @@ describe('an act in the name of another', () => {
     'overdracht.vastgelegd_door',
     'convenantondertekening.vastgelegd_door',
     'convenantvaststelling.vastgelegd_door',
+    'addendum.vastgelegd_door',
+    'gespreksafspraak.vastgelegd_door',
+    'gespreksverslag.vastgelegd_door',
+    'nt2_controle.vastgelegd_door',
     'overdracht.teruggenomen_door',
   ];
 

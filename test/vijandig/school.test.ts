@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { maakWereld, meldAan, type Bezoeker, type Wereld } from '../routes/rechten/bezoekers';
 import { voegIn, vraag } from '../fabriek/bron';
 import { legNasleep, legTaak } from '../fabriek/nasleep';
+import { legAddendum } from '../fabriek/addendum';
+import { scan } from '../fabriek/scan';
 import { legUitstel } from '../fabriek/uitstel';
 import type { Zaak } from '../fabriek/zaak';
 import { probeer } from './aanval';
 import { leesRelaties } from './catalogus';
 
 /** What the gemeente keeps about schools, without a person: for its own people all of it. */
-const OVER_SCHOLEN = ['convenant', 'keurmerk_antwoord', 'nt2_opgave'];
+const OVER_SCHOLEN = ['addendum', 'convenant', 'keurmerk_antwoord', 'kwaliteitsscan', 'nt2_opgave', 'scanstap'];
 
 let wereld: Wereld;
 let tabellen: string[];
@@ -26,6 +28,10 @@ beforeAll(async () => {
   wereld = await maakWereld();
   await laatVolgen(wereld.zaak, wereld.mensen.contactpersoon);
   await laatVolgen(wereld.andereZaak, wereld.mensen.andereSchool);
+  for (const school of [wereld.mensen.school, wereld.mensen.buurschool]) {
+    const gescand = await scan().van(school).in('in_onderzoek').maak();
+    await legAddendum(gescand, 'verklaring', { van: '2025-01-01', tot: '2025-12-31' });
+  }
   const relaties = await leesRelaties();
   tabellen = relaties.filter(({ kolommen }) => kolommen.includes('aanbieder_id')).map(({ naam }) => naam);
 });

@@ -39,7 +39,6 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'convenanttekst.inhoud': TEXT,
   'addendum.toelichting': 'a relatiebeheerder or tekenbevoegde writes it: why the Addendum holds for a school, or not',
   'gespreksafspraak.deelnemers': GESPREK,
-  'gespreksafspraak.plaats': GESPREK,
   'gespreksverslag.afspraken': GESPREK,
   'gespreksverslag.verslag': GESPREK,
   'grondslag_besluit.toelichting': RULE,

@@ -130,6 +130,19 @@ describe('rights', () => {
     expect(rij?.als).toBe('onderzoeker');
   });
 
+  test('nothing is recorded in the name of another', async () => {
+    const ander = await relatiebeheerder().maak();
+    const vast = `gen_random_uuid(), '${hier.id}'`;
+    const wie = `gen_random_uuid(), '${ander.id}'`;
+    for (const insert of [
+      `insert into gespreksafspraak (id, scan_id, volgnummer, soort, begin, minuten, wijze, plaats, deelnemers, formulier_id, vastgelegd_door)
+       values (${vast}, 20, 'gepland', now(), 60, 'locatie', 'x', 'x', ${wie})`,
+      `insert into gespreksverslag (id, scan_id, versie, uitkomst, dag, verslag, formulier_id, vastgelegd_door)
+       values (${vast}, 20, 'gehouden', '2026-11-09', 'x', ${wie})`,
+    ])
+      await expect(alsActor(context.sessie, (client) => client.query(insert))).rejects.toThrow('row-level security');
+  });
+
   test('not before the scan began, nor once its report is fixed', async () => {
     for (const stand of ['aangemeld', 'rapport_vast', 'toegelaten'] as const) {
       const elders = await scan().in(stand).maak();

@@ -165,3 +165,16 @@ test('a count is of a scan only by who does that scan, for that very school', as
   ] as const)
     await expect(alsActor(wie.sessie, (client) => client.query(insert(scanId, aanbiederId)))).rejects.toThrow('row-level security');
 });
+
+test('nothing is recorded in the name of another', async () => {
+  const { hier, ids, context } = await maak();
+  await controleerDocenten(context, opdracht(hier), controle(ids));
+  const wie = `gen_random_uuid(), '${hier.beslisser.id}'`;
+  for (const insert of [
+    `insert into addendum (id, aanbieder_id, scan_id, soort, dagtekening, formulier_id, vastgelegd_door)
+     values (gen_random_uuid(), '${hier.school.id}', '${hier.id}', 'verklaring', '2025-01-01', ${wie})`,
+    `insert into nt2_controle (id, scan_id, opgave_id, gecontroleerd_op, gevonden, niet_gevonden, verlopen, formulier_id, vastgelegd_door)
+     select gen_random_uuid(), '${hier.id}', id, '2026-11-09', 1, 0, 0, ${wie} from nt2_opgave where scan_id = '${hier.id}'`,
+  ])
+    await expect(alsActor(context.sessie, (client) => client.query(insert))).rejects.toThrow('row-level security');
+});
