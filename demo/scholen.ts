@@ -50,6 +50,22 @@ export const scholen: readonly DemoSchool[] = [
   school(10, 'Zinwijs Leerhuis', 'Den Haag', keurmerk(18)),
 ];
 
+/** Schools that apply to take part: they hold a keurmerk, and are no partner. */
+export const duinpan = school(21, 'Duinpan Taalonderwijs', 'Den Haag', keurmerk(27));
+export const waterlelie = school(22, 'Waterlelie Opleidingen', 'Utrecht', {
+  status: 'keurmerk_bepaalde_tijd',
+  maandenGeleden: 9,
+  duurMaanden: 16,
+  waarschuwing: false,
+});
+export const aanmelders: readonly DemoSchool[] = [
+  duinpan,
+  waterlelie,
+  school(23, 'Het Open Woord', 'Den Haag', { status: 'afgelopen', maandenGeleden: 5, waarschuwing: false }),
+  school(24, 'Brugwachter Uitzendkrachten', 'Den Haag', { status: 'ingetrokken', maandenGeleden: 11, waarschuwing: false }),
+  school(25, 'Taalpraktijk Zilvermeeuw', 'Den Haag', keurmerk(14)),
+];
+
 /** First and last valid day of a school's keurmerk, counted from `vandaag`. */
 export function keurmerkPeriode({ keurmerk: { maandenGeleden, duurMaanden } }: DemoSchool, vandaag: Temporal.PlainDate) {
   const sinds = vandaag.subtract({ months: maandenGeleden });

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Temporal } from 'temporal-polyfill';
 import { html, toonPagina } from '../pagina';
-import { scholen } from '../scholen';
+import { aanmelders, scholen } from '../scholen';
 import { luister, type Standin } from '../stand-in';
 import { Storingen, type Storing } from '../storing';
 import { toonStijl } from '../stijl';
@@ -20,7 +20,10 @@ const PER_PAGINA = 50;
  * with POST /storing `{ soort, pad, aantal, ms }`.
  */
 export async function startBlikOpWerk({ poort, instellingen, bestand }: BlikOpWerkOpties): Promise<Standin> {
-  const register = new Register(instellingen ?? instellingenVan(scholen, Temporal.Now.plainDateISO('Europe/Amsterdam')), bestand);
+  const register = new Register(
+    instellingen ?? instellingenVan([...scholen, ...aanmelders], Temporal.Now.plainDateISO('Europe/Amsterdam')),
+    bestand,
+  );
   const storingen = new Storingen(registerStoringen);
 
   function lijst(pagina: number): object {

@@ -9,6 +9,7 @@ import { rapportages } from './stappen/rapportages';
 import { toestemmingen } from './stappen/toestemmingen';
 import { voorstellen } from './stappen/voorstellen';
 import { scanPdf } from './scan';
+import { scans } from './stappen/scans';
 import type { Stap } from './stap';
 import { bereidVoor, type Opdracht } from './voorbereiding';
 
@@ -130,7 +131,7 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
     meld('grondslagen');
     await leidAf(client);
     await doe(client, nasleep, meld);
-    if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen], meld);
+    if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen, ...scans], meld);
     meld('verwijzingen');
     await zetTerug(client, [...daarna, ...verwijzingen]);
     await analyseer(client, daarna);
