@@ -59,8 +59,8 @@ function Onderdeel({ blok }: { blok: Blok }) {
       return (
         <section>
           <Kop>{blok.kop}</Kop>
-          {blok.alineas.map((alinea) => (
-            <p key={alinea}>{alinea}</p>
+          {blok.alineas.map((alinea, nr) => (
+            <p key={nr}>{alinea}</p>
           ))}
         </section>
       );

@@ -1,6 +1,9 @@
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
+import { getTekenblok } from '../convenant/ondertekening.service.server';
 import { nietGevonden, verboden } from '~/platform/fout';
+import { getSchoolrapportblok } from '../scanrapport/lezen.service.server';
+import { getSchoolrisicoblok } from '../scanrisico/antwoord.service.server';
 import { getSchoolstukken } from '../scanstuk/stukken.service.server';
 import { getGespreksblok } from '../scangesprek/gesprek.lezen.service.server';
 import { getBesluitblok } from '../scanbesluit/besluitblok.service.server';
@@ -34,9 +37,12 @@ export function getSchoolscan(context: Context) {
         ({ gebeurtenis }) => gebeurtenis === 'ingetrokken',
       ),
       klok: await getKlokblok(tx, actor, scan, context),
+      risicos: await getSchoolrisicoblok(tx, actor, scan),
+      rapport: await getSchoolrapportblok(tx, actor, scan),
       stukken: await getSchoolstukken(tx, actor, scan),
       gesprek: await getGespreksblok(tx, actor, scan, context),
       besluit: await getBesluitblok(tx, actor, scan, context),
+      tekenen: await getTekenblok(tx, scan.id, context),
       verloop: await getVerloopblok(tx, actor, scan),
     };
   });

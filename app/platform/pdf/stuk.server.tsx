@@ -57,8 +57,8 @@ function Onderdeel({ blok }: { blok: Blok }) {
     case 'alineas':
       return (
         <Deel kop={blok.kop}>
-          {blok.alineas.map((alinea) => (
-            <Alinea key={alinea}>{alinea}</Alinea>
+          {blok.alineas.map((alinea, nr) => (
+            <Alinea key={nr}>{alinea}</Alinea>
           ))}
         </Deel>
       );

@@ -48,6 +48,7 @@ function verzend(id: string, ontvangers: VindOntvangers = ontvangersVanToegang, 
     rapportage_ontvangen: ontvangers,
     vraag_gesteld: ontvangers,
     antwoord_gegeven: ontvangers,
+    scan_bericht: ontvangers,
   });
   return taak({ id }, met, { addJob: () => Promise.reject(new Error('plans nothing')), abortSignal: new AbortController().signal });
 }

@@ -50,6 +50,7 @@ async function ochtend(): Promise<void> {
   const verzend = postVerzenden({
     ...{ toegang_gegeven: () => Promise.resolve([]), rapportage_ontvangen: () => Promise.resolve([]) },
     ...{ vraag_gesteld: () => Promise.resolve([]), antwoord_gegeven: () => Promise.resolve([]) },
+    scan_bericht: () => Promise.resolve([]),
     ochtendpost: ontvangersVanOchtendpost,
   });
   for (const { id } of await gepland()) await verzend({ id }, werk, hulp);

@@ -7,6 +7,10 @@ export const PADDELEN: Record<string, RegExp> = {
   toestemmingId: ID,
   linkId: ID,
   stukId: ID,
+  risicoId: ID,
+  meldingId: ID,
+  rapportId: ID,
+  versie: /^[1-9]\d{0,3}$/,
   /** The secret of a link of one's own: random, and of nobody who does not know it. */
   token: /^[\w-]{43}$/,
   gebruikerId: ID,

@@ -1,5 +1,6 @@
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import { pino } from 'pino';
+import { ontvangersVanScanbericht } from '~/domein/scanrapport/ontvangers.repository.server';
 import { ontvangersVanToegang } from '~/domein/toegang/ontvangers.repository.server';
 import { ontvangersVanAntwoord, ontvangersVanRapportage, ontvangersVanVraag } from '~/domein/voortgang/ontvangers.repository.server';
 import { postVerzenden } from '~/platform/jobs/post-verzenden.server';
@@ -150,6 +151,7 @@ describe('and none of it is anywhere that it does not belong', () => {
       rapportage_ontvangen: ontvangersVanRapportage,
       vraag_gesteld: ontvangersVanVraag,
       antwoord_gegeven: ontvangersVanAntwoord,
+      scan_bericht: ontvangersVanScanbericht,
     });
     await vraag("delete from toestemming where soort = 'ingetrokken'");
     await vraag('update uitgaande_post set vervallen_op = null');

@@ -3,6 +3,9 @@ import { Gedaan } from '~/components/Gedaan';
 import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
+import { TekenBlok } from '~/domein/convenant/ui/TekenBlok';
+import { SchoolrapportBlok } from '~/domein/scanrapport/ui/SchoolrapportBlok';
+import { SchoolrisicoBlok } from '~/domein/scanrisico/ui/SchoolrisicoBlok';
 import { SchoolstukkenBlok } from '~/domein/scanstuk/ui/SchoolstukkenBlok';
 import type { LopendeSchoolscan, Schoolscan } from '../schoolscan.service.server';
 import { GespreksBlok } from '../../scangesprek/ui/GespreksBlok';
@@ -27,7 +30,11 @@ function GeenScan() {
   );
 }
 
-function Lopend({ pagina: { scan, magIntrekken, klok, besluit, stukken, gesprek, verloop } }: { pagina: LopendeSchoolscan }) {
+function Lopend({
+  pagina: { scan, magIntrekken, klok, besluit, tekenen, rapport, risicos, stukken, gesprek, verloop },
+}: {
+  pagina: LopendeSchoolscan;
+}) {
   const { t } = useTranslation();
   const intrekken = (
     <KnopLink naar="/mijn-school/scan/intrekken" soort="secundair">
@@ -45,6 +52,9 @@ function Lopend({ pagina: { scan, magIntrekken, klok, besluit, stukken, gesprek,
       <Gedaan teksten="kwaliteitsscan.gedaan" />
       <KlokBlok {...klok} />
       <BesluitBlok blok={besluit} />
+      {tekenen ? <TekenBlok blok={tekenen} naar="/mijn-school/convenant" /> : null}
+      <SchoolrapportBlok {...rapport} />
+      <SchoolrisicoBlok risicos={risicos} />
       <SchoolstukkenBlok {...stukken} />
       <GespreksBlok gesprek={gesprek} agenda="/mijn-school/scan/agenda" />
       <VerloopBlok stappen={verloop} />

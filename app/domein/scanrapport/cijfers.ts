@@ -1,0 +1,53 @@
+import type { Kvkprofiel } from '../kvk/kvk';
+import type { Verslag } from '../scangesprek/gesprek';
+import type { Nt2Oordeel, Nt2Toets } from '../taalaanbieder/nt2';
+import type { Nt2Weergave } from '../taalaanbieder/nt2weergave';
+import type { Feit } from './rapportgegevens';
+
+type Opmaak = { datum: (dag: string) => string; getal: (getal: number) => string };
+
+const OORDEEL: Record<Nt2Oordeel, string> = { voldoet: 'voldoet', voldoet_niet: 'voldoet niet', niet_te_bepalen: 'niet te bepalen' };
+
+/** A figure with its sum, its norm and whether it is met. */
+function figuur({ deel, geheel, tienden, norm, oordeel }: Nt2Toets, { getal }: Opmaak): string {
+  const som = `${getal(deel)} van de ${getal(geheel)}`;
+  if (tienden === null || norm === null) return `${som} (${OORDEEL[oordeel]})`;
+  return `${som} is ${getal(tienden / 10)} procent; de norm is ${getal(norm)} procent: ${OORDEEL[oordeel]}`;
+}
+
+/** Both NT2 figures apart, ONA by itself, and groups without a certified docent (C 5.3, norms 1.7.1.a, 1.7.1.b, 1.7.2.a). */
+export function nt2feiten({ peildatum, docenten, lessen, ona, groepen }: Nt2Weergave, opmaak: Opmaak): Feit[] {
+  return [
+    { label: 'Geteld op', waarde: opmaak.datum(peildatum) },
+    { label: 'Docenten met NT2-certificaat', waarde: figuur(docenten, opmaak) },
+    { label: 'Lessen door bevoegde docent', waarde: figuur(lessen, opmaak) },
+    ...(ona ? [{ label: 'ONA-lessen', waarde: figuur(ona, opmaak) }] : []),
+    ...(groepen
+      ? [
+          {
+            label: 'Groepen zonder bevoegde docent',
+            waarde: `${opmaak.getal(groepen.zonder)} van de ${opmaak.getal(groepen.geheel)}: ${OORDEEL[groepen.oordeel]}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What the Handelsregister says: name, legal form, place, and since or until when. */
+export function kvkfeiten({ naam, rechtsvorm, plaats, ingeschrevenOp, geeindigdOp, sbi }: Kvkprofiel, { datum }: Opmaak): Feit[] {
+  const hoofd = sbi.find(({ isHoofd }) => isHoofd);
+  const feiten: [string, string | null | undefined][] = [
+    ['Naam', naam],
+    ['Rechtsvorm', rechtsvorm],
+    ['Plaats', plaats],
+    ['Hoofdactiviteit', hoofd && `${hoofd.code} ${hoofd.omschrijving}`],
+    ['Ingeschreven op', ingeschrevenOp && datum(ingeschrevenOp.toString())],
+    ['Inschrijving geëindigd op', geeindigdOp && datum(geeindigdOp.toString())],
+  ];
+  return feiten.flatMap(([label, waarde]) => (waarde ? [{ label, waarde }] : []));
+}
+
+/** When the gesprek was, or that the school did not want it. */
+export function gespreksfeiten({ uitkomst, dag }: Pick<Verslag, 'uitkomst' | 'dag'>, { datum }: Opmaak): Feit[] {
+  return [{ label: uitkomst === 'gehouden' ? 'Gehouden op' : 'De school wilde geen gesprek', waarde: datum(dag.toString()) }];
+}
