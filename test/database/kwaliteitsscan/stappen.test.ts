@@ -38,7 +38,7 @@ test('the database knows the same state machine as the rule (B1)', async () => {
 });
 
 describe('a step', () => {
-  test('in every state every event by every role: what the rule says, in the service and past it', async () => {
+  test('in every state every event by every role: what the rule says, in the service and past it', { timeout: 60_000 }, async () => {
     for (const stand of ['aangemeld', 'in_onderzoek', 'gedeeld', 'voorgelegd', 'voornemen', 'voorwaardelijk', 'toegelaten'] as const) {
       const hier = await scan().in(stand).maak();
       for (const wie of [hier.onderzoeker, hier.beslisser, hier.contact]) {
