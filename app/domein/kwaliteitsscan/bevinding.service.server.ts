@@ -5,6 +5,7 @@ import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
+import { getKvkblok } from '../kvk/kvk.service.server';
 import { naarStukregel } from '../scanstuk/scanstuk';
 import { selectStukken } from '../scanstuk/scanstuk.repository.server';
 import { bewaarStuk, keurStukken, listStukken } from '../scanstuk/scanstuk.service.server';
@@ -44,6 +45,7 @@ export function getOnderdeelpagina(context: Context, scanId: string, onderdeel: 
       ...eigenschappen[onderdeel],
       versies: (await listVersies(tx, scanId, onderdeel)).map(toonBevinding),
       stukken: await listStukkenVan(tx, scanId, onderdeel),
+      kvk: onderdeel === 'kvk' ? await getKvkblok(tx, actor, scan, context) : null,
       magVastleggen: magScannen(actor) && isInOnderzoek(scan.stand),
       vandaag: context.klok.vandaag().toString(),
     };

@@ -3,7 +3,7 @@ import { getKvkpagina, vraagKvkOpnieuw } from '~/domein/kvk/kvk.service.server';
 import { vraag } from '../../fabriek/bron';
 import { geefToegang, relatiebeheerder, tekenbevoegde } from '../../fabriek/gebruiker';
 import { kvkantwoord } from '../../fabriek/kvk';
-import { scan } from '../../fabriek/scan';
+import { PROEFINHOUD, scan } from '../../fabriek/scan';
 import { alsActor, contextVoor, sessieVoor } from '../../fabriek/sessie';
 
 afterEach(() => vraag('delete from graphile_worker._private_jobs'));
@@ -26,7 +26,7 @@ describe('the Handelsregister on the page of a scan', () => {
   test('what differs from the aanmelding is marked (C 4.2)', async () => {
     const een = await scan()
       .in('in_onderzoek')
-      .metInhoud({ locaties: [{ naam: 'A', adres: 'B', postcode: 'C', plaats: 'Delft' }] })
+      .metInhoud({ ...PROEFINHOUD, locaties: [{ naam: 'A', adres: 'B', postcode: 'C', plaats: 'Delft' }] })
       .maak();
     await kvkantwoord(een, { profiel: { naam: 'Heel Anders B.V.', geeindigdOp: '2026-01-01', sbi: '78201' } });
     const { kvk } = await getKvkpagina(await bij(een.beslisser), een.id);

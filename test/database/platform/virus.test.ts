@@ -15,8 +15,8 @@ import { ketenZonderToestemming } from '../../fabriek/keten';
 import { contextVoor, sessieVoor } from '../../fabriek/sessie';
 import { papierInvoer } from '../../fabriek/toestemmingsinvoer';
 
-let papier: (inhoud: Buffer, stuk?: Partial<Context['settings']>) => Promise<unknown>;
-let opname: (inhoud: Buffer, stuk?: Partial<Context['settings']>) => Promise<unknown>;
+let papier: (inhoud: Buffer<ArrayBuffer>, stuk?: Partial<Context['settings']>) => Promise<unknown>;
+let opname: (inhoud: Buffer<ArrayBuffer>, stuk?: Partial<Context['settings']>) => Promise<unknown>;
 
 const met = (context: Context, stuk: Partial<Context['settings']> = {}): Context => ({
   ...context,

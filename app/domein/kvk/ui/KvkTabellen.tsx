@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
+import { Sectie } from '~/components/Sectie';
 import type { Sbi, Vestiging } from '../kvk';
 import type { Profielweergave } from '../kvkweergave';
 
@@ -20,14 +21,20 @@ export function KvkTabellen({ profiel: { sbi, vestigingen, handelsnamen } }: { p
   ];
   return (
     <>
-      <Tabel bijschrift={t('kvk.sbi.titel', { count: sbi.length })} kolommen={activiteiten} rijen={sbi} sleutel={({ code }) => code} />
-      <Tabel
-        bijschrift={t('kvk.vestigingen.titel', { count: vestigingen.length })}
-        kolommen={plekken}
-        rijen={vestigingen}
-        sleutel={({ nummer }) => nummer}
-      />
-      {handelsnamen.length > 0 ? <p>{t('kvk.handelsnamen', { namen: handelsnamen.join(', ') })}</p> : null}
+      <Sectie titel={t('kvk.sbi.titel')}>
+        <Tabel bijschrift={t('kvk.sbi.aantal', { count: sbi.length })} kolommen={activiteiten} rijen={sbi} sleutel={({ code }) => code} />
+      </Sectie>
+      <Sectie
+        titel={t('kvk.vestigingen.titel')}
+        uitleg={handelsnamen.length > 0 ? t('kvk.handelsnamen', { namen: handelsnamen.join(', ') }) : null}
+      >
+        <Tabel
+          bijschrift={t('kvk.vestigingen.aantal', { count: vestigingen.length })}
+          kolommen={plekken}
+          rijen={vestigingen}
+          sleutel={({ nummer }) => nummer}
+        />
+      </Sectie>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { Gedaan } from '~/components/Gedaan';
+import { KvkBlok } from '~/domein/kvk/ui/KvkBlok';
 import { Stukkenlijst } from '~/domein/scanstuk/ui/Stukkenlijst';
 import type { Onderdeelpagina } from '../bevinding.service.server';
 import { Bevindingformulier } from './Bevindingformulier';
@@ -13,7 +14,7 @@ import { Bevindinglijst } from './Bevindinglijst';
 /** One part of a scan: where it comes from, what was found, its documents, and what was recorded before. */
 export function OnderdeelPagina({ pagina }: { pagina: Onderdeelpagina }) {
   const { t } = useTranslation();
-  const { scan, onderdeel, bron, verplicht, beperkt, versies, stukken, magVastleggen } = pagina;
+  const { scan, onderdeel, bron, verplicht, beperkt, versies, stukken, kvk, magVastleggen } = pagina;
   return (
     <Pagina
       titel={t(`kwaliteitsscan.onderdeel.${onderdeel}`)}
@@ -31,6 +32,7 @@ export function OnderdeelPagina({ pagina }: { pagina: Onderdeelpagina }) {
           { term: t('kwaliteitsscan.bevinding.verplicht'), waarde: t(`kwaliteitsscan.bevinding.${verplicht ? 'moet' : 'mag'}`) },
         ]}
       />
+      {kvk ? <KvkBlok kvk={kvk} /> : null}
       <Sectie titel={t('kwaliteitsscan.bevinding.stukken')}>
         <Stukkenlijst stukken={stukken} zonderOnderdeel />
       </Sectie>
