@@ -21,6 +21,7 @@ const perRol: Record<Rol, readonly [Navigatiepunt, ...Navigatiepunt[]]> = {
   inburgeraar: [{ pad: '/mijn-toestemming', sleutel: 'mijn_toestemming' }],
   tekenbevoegde: [
     { pad: '/werk', sleutel: 'werk' },
+    { pad: '/scans', sleutel: 'scans' },
     { pad: '/convenantteksten', sleutel: 'convenantteksten' },
   ],
   beheerder: [

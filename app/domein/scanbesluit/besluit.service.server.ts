@@ -9,6 +9,7 @@ import { magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
 import { findScan, isGezetDoor, type Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
 import { betreedScan, kanNuNiet, zetStap } from '../kwaliteitsscan/stap.service.server';
 import { mogelijk } from '../kwaliteitsscan/stand';
+import { listRapporten, listReacties } from '../scanrapport/scanrapport.repository.server';
 import { getBesluitgrond } from './besluitfeiten.service.server';
 import { besluitenIn, type Besluitsoort } from './besluitsoort';
 import { magBesluiten } from './scanbesluit.policy';
@@ -39,6 +40,7 @@ export function getBesluitpagina(context: Context, id: string) {
     const grond = await getBesluitgrond(tx, scan, context.klok.vandaag());
     return {
       scan: { id, naam: scan.naam, stand: scan.stand },
+      lees: { rapport: (await listRapporten(tx, id))[0]?.versie ?? null, reacties: (await listReacties(tx, id)).length },
       keurmerk: toonKeurmerk(grond.keurmerk, grond.feiten.toets),
       advies: toonAdvies(await findAdvies(tx, id)),
       besluiten: grond.besluiten.map(toonBesluit),

@@ -67,7 +67,10 @@ function voorwaardenblokken(): Blok[] {
 
 function zienswijzeblok(besluit: Besluit): Blok {
   const laatste = laatsteZienswijzedag(besluit);
-  const tot = laatste === null ? '' : ` Dat kan tot en met ${opmaak.datumVoluit(laatste)}: ${besluit.zienswijzeDagen} dagen na vandaag.`;
+  const tot =
+    laatste === null
+      ? ''
+      : ` Dat kan tot en met ${opmaak.datumVoluit(laatste)}: ${besluit.zienswijzeDagen} dagen na de datum van deze brief.`;
   return {
     soort: 'alineas',
     kop: 'Wat u kunt doen',

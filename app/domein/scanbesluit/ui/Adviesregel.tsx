@@ -10,8 +10,8 @@ export function Adviesregel({ advies }: { advies: NonNullable<Adviesbeeld> }) {
   return (
     <Feiten
       feiten={[
-        { term: t('scanbesluit.velden.advies'), waarde: t(`scanbesluit.advies.${advies.advies}`) },
-        { term: t('scanbesluit.velden.motivering'), waarde: <p className="tk-vrijetekst">{advies.motivering}</p> },
+        { term: t('scanbesluit.advies_naam'), waarde: t(`scanbesluit.advies.${advies.advies}`) },
+        { term: t('scanbesluit.waarom'), waarde: <p className="tk-vrijetekst">{advies.motivering}</p> },
         { term: t('scanbesluit.door'), waarde: t('scanbesluit.door_op', { naam: advies.door, moment: moment(advies.op) }) },
       ]}
     />

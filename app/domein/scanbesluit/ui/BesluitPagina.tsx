@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { KnopLink } from '~/components/KnopLink';
 import { Pagina } from '~/components/Pagina';
@@ -8,6 +7,7 @@ import type { Besluitpagina } from '../besluit.service.server';
 import { Adviesregel } from './Adviesregel';
 import { Besluitformulier } from './Besluitformulier';
 import { Besluitlijst } from './Besluitlijst';
+import { Leeseerst } from './Leeseerst';
 import { Keurmerkregel } from './Keurmerkregel';
 import { scankruimels } from './scankruimels';
 import { Zienswijzen } from './Zienswijzen';
@@ -23,14 +23,7 @@ export function BesluitPagina({ pagina }: { pagina: Besluitpagina }) {
       kruimels={scankruimels(t, scan)}
       boven={<Standbadge stand={scan.stand} />}
     >
-      <Sectie titel={t('scanbesluit.besluit.lees')}>
-        <p>{t('scanbesluit.besluit.lees_uitleg')}</p>
-        <p>
-          <Link className="nl-link" to={`/scans/${scan.id}`}>
-            {t('scanbesluit.besluit.naar_scan')}
-          </Link>
-        </p>
-      </Sectie>
+      <Leeseerst scanId={scan.id} lees={pagina.lees} />
       <Sectie titel={t('scanbesluit.keurmerk.titel')}>
         <Keurmerkregel keurmerk={keurmerk} />
       </Sectie>

@@ -25,9 +25,9 @@ export function Keurmerkregel({ keurmerk }: { keurmerk: Keurmerkbeeld }) {
           { term: t('scanbesluit.keurmerk.gezien'), waarde: moment(keurmerk.gezienOp) },
         ];
   return (
-    <>
+    <div className="tk-stapel">
       <Feiten feiten={[...feiten, ...bekend]} />
       <Melding soort={heeftKeurmerk(toets) ? 'info' : 'waarschuwing'}>{t(`scanbesluit.toets.${toets}`)}</Melding>
-    </>
+    </div>
   );
 }
