@@ -4,11 +4,11 @@ import type { Conceptinhoud } from './concept.schema';
 export const delen = ['organisatie', 'locaties', 'aanbod', 'contactpersonen', 'docenten', 'lessen', 'stukken', 'verklaring'] as const;
 export type Deel = (typeof delen)[number];
 
-export type Deelstand = 'klaar' | 'open' | 'mag';
+export type Deelstand = 'klaar' | 'open' | 'mag' | 'laatst';
 
 type Inhoud = Pick<Conceptinhoud, 'organisatie' | 'locaties' | 'aanbod' | 'contacten' | 'docenten' | 'lessen'>;
 
-/** How far each part is: `klaar`, still `open`, or something that one may (`mag`) add. The declarations come last and are part of sending. */
+/** How far each part is: `klaar`, still `open`, something that one may (`mag`) add, or what comes `laatst`: the declarations are part of sending. */
 export function deelstanden(inhoud: Inhoud, stukken: number): Record<Deel, Deelstand> {
   const klaar = (is: boolean): Deelstand => (is ? 'klaar' : 'open');
   return {
@@ -19,12 +19,12 @@ export function deelstanden(inhoud: Inhoud, stukken: number): Record<Deel, Deels
     docenten: klaar(inhoud.docenten.length > 0),
     lessen: klaar(inhoud.lessen !== null),
     stukken: stukken > 0 ? 'klaar' : 'mag',
-    verklaring: 'open',
+    verklaring: 'laatst',
   };
 }
 
 /** The parts without which an aanmelding cannot be sent. */
 export function ontbreekt(inhoud: Inhoud): Deel[] {
   const standen = deelstanden(inhoud, 0);
-  return delen.filter((deel) => deel !== 'verklaring' && standen[deel] === 'open');
+  return delen.filter((deel) => standen[deel] === 'open');
 }

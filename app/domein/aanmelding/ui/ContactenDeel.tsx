@@ -8,16 +8,17 @@ export function ContactenDeel({ concept }: { concept: Conceptweergave | null }) 
   return (
     <LijstDeel
       deel="contactpersonen"
+      velden="aanmelding.persoonvelden"
       rijen={concept && concept.inhoud.contacten}
       standaard={(rij) => rij}
       kolommen={[
-        { id: 'naam', kop: t('aanmelding.velden.persoon_naam'), cel: ({ naam }) => naam, rijkop: true },
-        { id: 'functie', kop: t('aanmelding.velden.functie'), cel: ({ functie }) => functie },
-        { id: 'email', kop: t('aanmelding.velden.email'), cel: ({ email }) => email },
-        { id: 'telefoon', kop: t('aanmelding.velden.telefoon'), cel: ({ telefoon }) => telefoon },
+        { id: 'naam', kop: t('aanmelding.persoonvelden.naam'), cel: ({ naam }) => naam, rijkop: true },
+        { id: 'functie', kop: t('aanmelding.persoonvelden.functie'), cel: ({ functie }) => functie },
+        { id: 'email', kop: t('aanmelding.persoonvelden.email'), cel: ({ email }) => email },
+        { id: 'telefoon', kop: t('aanmelding.persoonvelden.telefoon'), cel: ({ telefoon }) => telefoon },
       ]}
     >
-      <Veld naam="naam" label={t('aanmelding.velden.persoon_naam')} maxLengte={200} />
+      <Veld naam="naam" maxLengte={200} />
       <Veld naam="functie" maxLengte={100} />
       <Veld naam="email" soort="email" maxLengte={254} />
       <Veld naam="telefoon" soort="tel" maxLengte={30} />

@@ -27,18 +27,19 @@ export function DocentenDeel({ concept }: { concept: Conceptweergave | null }) {
   return (
     <LijstDeel
       deel="docenten"
+      velden="aanmelding.persoonvelden"
       rijen={concept && concept.inhoud.docenten}
       standaard={alsInvoer}
       kolommen={[
-        { id: 'naam', kop: t('aanmelding.velden.persoon_naam'), cel: ({ naam }) => naam, rijkop: true },
-        { id: 'vak', kop: t('aanmelding.velden.vak'), cel: ({ vak }) => t(`aanmelding.vak.${vak}`) },
-        { id: 'bevoegd', kop: t('aanmelding.velden.bevoegd'), cel: bevoegdheid },
+        { id: 'naam', kop: t('aanmelding.persoonvelden.naam'), cel: ({ naam }) => naam, rijkop: true },
+        { id: 'vak', kop: t('aanmelding.persoonvelden.vak'), cel: ({ vak }) => t(`aanmelding.vak.${vak}`) },
+        { id: 'bevoegd', kop: t('aanmelding.persoonvelden.bevoegd'), cel: bevoegdheid },
       ]}
     >
-      <Veld naam="naam" label={t('aanmelding.velden.persoon_naam')} maxLengte={200} />
+      <Veld naam="naam" maxLengte={200} />
       <Keuze naam="vak" opties={opties('vak', vakken)} />
       <Groep titel={t('aanmelding.delen.docenten.nt2')} uitleg={t('aanmelding.delen.docenten.nt2_uitleg')}>
-        <Keuze naam="nt2Bevoegd" opties={jaNee} naast optioneel />
+        <Keuze naam="nt2Bevoegd" opties={jaNee} naast />
         <Naast>
           <Selectie naam="register" opties={opties('register', registers)} optioneel />
           <Veld naam="registernummer" maxLengte={40} optioneel />
@@ -46,7 +47,7 @@ export function DocentenDeel({ concept }: { concept: Conceptweergave | null }) {
         <Veld naam="geldigTot" soort="date" optioneel />
       </Groep>
       <Groep titel={t('aanmelding.delen.docenten.ona')} uitleg={t('aanmelding.delen.docenten.ona_uitleg')}>
-        <Keuze naam="onaBevoegd" opties={jaNee} naast optioneel />
+        <Keuze naam="onaBevoegd" opties={jaNee} naast />
       </Groep>
     </LijstDeel>
   );

@@ -9,7 +9,7 @@ import { delen, type Deelstand } from '../volledig';
 import { FORMULIER } from './paden';
 import { Verlopen } from './Verlopen';
 
-const SOORT = { klaar: 'goed', open: 'let-op', mag: 'neutraal' } as const satisfies Record<Deelstand, string>;
+const SOORT = { klaar: 'goed', open: 'let-op', mag: 'neutraal', laatst: 'neutraal' } as const satisfies Record<Deelstand, string>;
 
 /** Every part of the form with how far it is; in any order, and kept as one goes. */
 export function FormulierPagina({ concept }: { concept: Conceptweergave | null }) {

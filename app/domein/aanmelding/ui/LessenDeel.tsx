@@ -15,16 +15,15 @@ export function LessenDeel({ concept }: { concept: Conceptweergave | null }) {
   const eerder = concept?.inhoud.lessen;
   const standaard = eerder ? { ...eerder, addendum: eerder.addendumSinds === null ? 'nee' : 'ja' } : {};
   const groep = (naam: string) => ({ titel: t(`aanmelding.delen.lessen.${naam}`), uitleg: t(`aanmelding.delen.lessen.${naam}_uitleg`) });
-  const label = (naam: string) => t(`aanmelding.velden.${naam}`);
-  const getallen = (alle: string, deel: string, deelnaam: string) => (
+  const getallen = (alle: string, deel: string) => (
     <Naast>
       <Veld naam={alle} soort="number" min={0} stap={1} />
-      <Veld naam={deel} label={label(deelnaam)} soort="number" min={0} stap={1} />
+      <Veld naam={deel} soort="number" min={0} stap={1} />
     </Naast>
   );
   return (
     <Deelraam deel="lessen" isOpen={concept !== null}>
-      <Formulier naam="lessen" teksten="aanmelding.velden" standaard={standaard}>
+      <Formulier naam="lessen" teksten="aanmelding.lesvelden" standaard={standaard}>
         <Versieveld versie={eerder?.versie} />
         <Groep {...groep('periode')}>
           <Naast>
@@ -32,9 +31,9 @@ export function LessenDeel({ concept }: { concept: Conceptweergave | null }) {
             <Veld naam="tot" soort="date" />
           </Naast>
         </Groep>
-        <Groep {...groep('nt2')}>{getallen('nt2', 'nt2Bevoegd', 'nt2Bevoegd_lessen')}</Groep>
-        <Groep {...groep('ona')}>{getallen('ona', 'onaBevoegd', 'onaBevoegd_lessen')}</Groep>
-        <Groep {...groep('groepen')}>{getallen('groepen', 'groepenZonderBevoegd', 'groepenZonderBevoegd')}</Groep>
+        <Groep {...groep('nt2')}>{getallen('nt2', 'nt2Bevoegd')}</Groep>
+        <Groep {...groep('ona')}>{getallen('ona', 'onaBevoegd')}</Groep>
+        <Groep {...groep('groepen')}>{getallen('groepen', 'groepenZonderBevoegd')}</Groep>
         <Groep {...groep('addendum')}>
           <Keuze naam="addendum" opties={['nee', 'ja'].map((waarde) => ({ waarde, tekst: t(`aanmelding.ja_nee.${waarde}`) }))} />
           <Veld naam="addendumSinds" soort="date" optioneel />

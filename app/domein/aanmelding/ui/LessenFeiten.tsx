@@ -7,14 +7,14 @@ import type { Lessen } from '../inhoud.schema';
 export function LessenFeiten({ lessen }: { lessen: Lessen }) {
   const { t } = useTranslation();
   const { datum } = useOpmaak();
-  const feit = (veld: string, waarde: string | number) => ({ term: t(`aanmelding.velden.${veld}`), waarde });
+  const feit = (veld: string, waarde: string | number) => ({ term: t(`aanmelding.lesvelden.${veld}`), waarde });
   const deel = (bevoegd: number, alle: number) => t('aanmelding.deel_van', { deel: bevoegd, alle });
   return (
     <Feiten
       feiten={[
         feit('periode', t('aanmelding.van_tot', { van: datum(lessen.van), tot: datum(lessen.tot) })),
-        feit('nt2Bevoegd_lessen', deel(lessen.nt2Bevoegd, lessen.nt2)),
-        feit('onaBevoegd_lessen', deel(lessen.onaBevoegd, lessen.ona)),
+        feit('nt2Bevoegd', deel(lessen.nt2Bevoegd, lessen.nt2)),
+        feit('onaBevoegd', deel(lessen.onaBevoegd, lessen.ona)),
         feit('groepenZonderBevoegd', deel(lessen.groepenZonderBevoegd, lessen.groepen)),
         feit(
           'addendum',

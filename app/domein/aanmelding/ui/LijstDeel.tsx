@@ -17,13 +17,15 @@ type Props<R extends Rij> = {
   /** Null: the short time is over. */
   rijen: readonly R[] | null;
   kolommen: readonly Kolom<R>[];
+  /** Translation prefix of its fields. */
+  velden: string;
   /** What the form starts with for a row that is changed. */
   standaard: (rij: R) => Record<string, Beginwaarde>;
   children: ReactNode;
 };
 
 /** A part that is a list: what is in it, with a way to change and to take away, and the form that adds one. */
-export function LijstDeel<R extends Rij>({ deel, rijen, kolommen, standaard, children }: Props<R>) {
+export function LijstDeel<R extends Rij>({ deel, rijen, kolommen, velden, standaard, children }: Props<R>) {
   const { t } = useTranslation();
   const wijzig = useSearchParams()[0].get('wijzig');
   const gekozen = rijen?.find(({ id }) => id === wijzig);
@@ -34,7 +36,7 @@ export function LijstDeel<R extends Rij>({ deel, rijen, kolommen, standaard, chi
     cel: ({ id, naam }) => (
       <>
         <Link to={`?wijzig=${id}`}>{t('aanmelding.wijzig', { naam })}</Link>
-        <Formulier naam={`weg-${id}`} teksten="aanmelding.velden">
+        <Formulier naam={`weg-${id}`} teksten={velden}>
           <input type="hidden" name="doe" value="verwijder" />
           <input type="hidden" name="id" value={id} />
           <VerstuurKnop soort="subtiel">{t('aanmelding.verwijder', { naam })}</VerstuurKnop>
@@ -53,7 +55,7 @@ export function LijstDeel<R extends Rij>({ deel, rijen, kolommen, standaard, chi
         />
       ) : null}
       <Sectie titel={gekozen ? t(`${teksten}.wijzig`) : t(`${teksten}.nieuw`)} id="rij">
-        <Formulier key={gekozen?.id ?? 'nieuw'} naam="rij" teksten="aanmelding.velden" standaard={gekozen ? standaard(gekozen) : {}}>
+        <Formulier key={gekozen?.id ?? 'nieuw'} naam="rij" teksten={velden} standaard={gekozen ? standaard(gekozen) : {}}>
           <input type="hidden" name="doe" value="bewaar" />
           {gekozen ? <input type="hidden" name="id" value={gekozen.id} /> : null}
           {children}

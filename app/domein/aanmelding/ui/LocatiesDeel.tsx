@@ -9,18 +9,19 @@ export function LocatiesDeel({ concept }: { concept: Conceptweergave | null }) {
   return (
     <LijstDeel
       deel="locaties"
+      velden="aanmelding.locatievelden"
       rijen={concept && concept.inhoud.locaties}
       standaard={(rij) => rij}
       kolommen={[
-        { id: 'naam', kop: t('aanmelding.velden.locatie_naam'), cel: ({ naam }) => naam, rijkop: true },
-        { id: 'adres', kop: t('aanmelding.velden.adres'), cel: ({ adres, postcode, plaats }) => `${adres}, ${postcode} ${plaats}` },
+        { id: 'naam', kop: t('aanmelding.locatievelden.naam'), cel: ({ naam }) => naam, rijkop: true },
+        { id: 'adres', kop: t('aanmelding.locatievelden.adres'), cel: ({ adres, postcode, plaats }) => `${adres}, ${postcode} ${plaats}` },
       ]}
     >
-      <Veld naam="naam" label={t('aanmelding.velden.locatie_naam')} maxLengte={100} />
+      <Veld naam="naam" maxLengte={100} />
       <Veld naam="adres" maxLengte={200} />
       <Naast>
         <Veld naam="postcode" breedte="kort" maxLengte={10} />
-        <Veld naam="plaats" maxLengte={100} label={t('aanmelding.velden.locatie_plaats')} />
+        <Veld naam="plaats" maxLengte={100} />
       </Naast>
     </LijstDeel>
   );

@@ -13,7 +13,7 @@ export function OrganisatieDeel({ concept }: { concept: Conceptweergave | null }
   const eerder = concept?.inhoud.organisatie;
   return (
     <Deelraam deel="organisatie" isOpen={concept !== null}>
-      <Formulier naam="organisatie" teksten="aanmelding.velden" standaard={{ ...(eerder ?? { naam: concept?.inhoud.naam }) }}>
+      <Formulier naam="organisatie" teksten="aanmelding.organisatievelden" standaard={{ ...(eerder ?? { naam: concept?.inhoud.naam }) }}>
         <Versieveld versie={eerder?.versie} />
         <Veld naam="naam" maxLengte={200} autoComplete="organization" />
         <Naast>
@@ -22,8 +22,8 @@ export function OrganisatieDeel({ concept }: { concept: Conceptweergave | null }
         </Naast>
         <Groep titel={t('aanmelding.delen.organisatie.bereik')} uitleg={t('aanmelding.delen.organisatie.bereik_uitleg')}>
           <Veld naam="plaats" maxLengte={100} autoComplete="address-level2" />
-          <Veld naam="email" soort="email" maxLengte={254} label={t('aanmelding.velden.algemeen_email')} />
-          <Veld naam="telefoon" soort="tel" maxLengte={30} label={t('aanmelding.velden.algemeen_telefoon')} />
+          <Veld naam="email" soort="email" maxLengte={254} />
+          <Veld naam="telefoon" soort="tel" maxLengte={30} />
           <Veld naam="website" soort="url" maxLengte={200} autoComplete="url" optioneel />
         </Groep>
         <VerstuurKnop>{t('aanmelding.bewaar')}</VerstuurKnop>

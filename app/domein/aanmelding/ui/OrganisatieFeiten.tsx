@@ -5,7 +5,11 @@ import type { Organisatie } from '../concept.schema';
 export function OrganisatieFeiten({ organisatie }: { organisatie: Organisatie }) {
   const { t } = useTranslation();
   const { naam, kvkNummer, bowNummer, plaats, email, telefoon, website } = organisatie;
-  const feit = (veld: string, waarde: string | null) => ({ term: t(`aanmelding.velden.${veld}`), waarde, leeg: t('aanmelding.geen') });
+  const feit = (veld: string, waarde: string | null) => ({
+    term: t(`aanmelding.organisatievelden.${veld}`),
+    waarde,
+    leeg: t('aanmelding.geen'),
+  });
   return (
     <Feiten
       feiten={[
@@ -13,8 +17,8 @@ export function OrganisatieFeiten({ organisatie }: { organisatie: Organisatie })
         feit('kvkNummer', kvkNummer),
         feit('bowNummer', bowNummer),
         feit('plaats', plaats),
-        feit('algemeen_email', email),
-        feit('algemeen_telefoon', telefoon),
+        feit('email', email),
+        feit('telefoon', telefoon),
         feit('website', website),
       ]}
     />
