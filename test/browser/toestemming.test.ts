@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EICAR } from '../../demo/virusscan/eicar';
 import { pdf } from '../fabriek/bestand';
 import { vraag } from '../fabriek/bron';
 import { zelf } from '../fabriek/gebruiker';
@@ -121,7 +122,13 @@ test('a ja on paper at the school reaches the casemanager with its scan; he with
   await opSchool.getByLabel('Geboortedatum').fill(GEBOREN);
   await opSchool.getByLabel('Plaats').fill('Den Haag');
   await opSchool.getByLabel('Datum', { exact: true }).fill('2024-06-01');
-  await opSchool.getByLabel('Scan van het papier').setInputFiles({ name: '../ja.pdf', mimeType: 'application/pdf', buffer: pdf() });
+  const scanveld = opSchool.getByLabel('Scan van het papier');
+  await scanveld.setInputFiles({ name: 'ja.pdf', mimeType: 'application/pdf', buffer: pdf(EICAR) });
+  await opSchool.getByRole('button', { name: 'Leg de ja vast' }).click();
+  await opSchool.getByText('Dit bestand is geweigerd: er zit een virus in.').first().waitFor();
+  expect(await opSchool.getByLabel('Naam', { exact: true }).inputValue()).toBe('Semira');
+  await isToegankelijk(opSchool);
+  await scanveld.setInputFiles({ name: '../ja.pdf', mimeType: 'application/pdf', buffer: pdf() });
   await opSchool.getByRole('button', { name: 'Leg de ja vast' }).click();
   await opSchool.getByText('Er is een grondslag').waitFor();
 
