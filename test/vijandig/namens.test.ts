@@ -136,7 +136,9 @@ describe('an act in the name of another', () => {
     { wie: 'beheerder' as const, tabel: 'toegang', kolom: 'gegeven_door' },
   ];
 
-  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht, convenant/ondertekenen, convenant/teksten, scangesprek, scannt2). */
+  const doorWie = (tabel: string) => `${tabel}.vastgelegd_door`;
+
+  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht, convenant/ondertekenen, convenant/teksten, scangesprek, scannt2, scanrisico). */
   const ELDERS = [
     'schooltaak_antwoord.gegeven_door',
     'uitstel.vastgelegd_door',
@@ -148,10 +150,16 @@ describe('an act in the name of another', () => {
     'overdracht.vastgelegd_door',
     'convenantondertekening.vastgelegd_door',
     'convenantvaststelling.vastgelegd_door',
+    'kwaliteitsscan.vastgelegd_door',
+    'scanstap.vastgelegd_door',
     'addendum.vastgelegd_door',
     'gespreksafspraak.vastgelegd_door',
     'gespreksverslag.vastgelegd_door',
     'nt2_controle.vastgelegd_door',
+    ...['scanrisico', 'scanrisico_verteld', 'scanrisico_verval', 'scanrisico_antwoord', 'scanmelding', 'scanmelding_verzending'].map(
+      doorWie,
+    ),
+    ...['scanrapport', 'scanrapport_concept', 'scanrapport_deling', 'scanreactie'].map(doorWie),
     'overdracht.teruggenomen_door',
   ];
 

@@ -175,3 +175,28 @@ test('the mail goes to who the aanmelding names, and to all of the school when n
   await voegIn('aanmelding_contact', contact);
   expect(await namen()).toEqual([collega.id]);
 });
+
+test('nothing of it is recorded in the name of another, on either side', async () => {
+  const eigen = await scan().in('in_onderzoek').maak();
+  const risicoId = await legRisico(eigen);
+  const collega = await relatiebeheerder().maak();
+  const rijen: [ProefGebruiker, string, Record<string, string>][] = [
+    [eigen.onderzoeker, 'scanrisico', { id: uuidv7(), onderdeel: 'nt2', ernst: 'laag', omschrijving: 'x' }],
+    [eigen.onderzoeker, 'scanrisico_verval', { risico_id: risicoId, reden: 'x' }],
+    [eigen.onderzoeker, 'scanmelding', { id: uuidv7(), risico_id: risicoId, ontvanger: 'blik_op_werk', tekst: 'x' }],
+    [eigen.onderzoeker, 'scanrapport_concept', { inhoud: '{}' }],
+    [eigen.contact, 'scanrisico_antwoord', { id: uuidv7(), risico_id: risicoId, antwoord: 'x' }],
+  ];
+  for (const [wie, tabel, rij] of rijen) {
+    const vast = tabel === 'scanrapport_concept' ? {} : { formulier_id: uuidv7() };
+    const alles = { ...rij, ...vast, scan_id: eigen.id, vastgelegd_door: collega.id };
+    const kolommen = Object.keys(alles);
+    const probeer = alsActor(await sessieVoor(wie), (client) =>
+      client.query(
+        `insert into ${tabel} (${kolommen.join(', ')}) values (${kolommen.map((_, nr) => `$${nr + 1}`).join(', ')})`,
+        Object.values(alles),
+      ),
+    );
+    await expect(probeer, tabel).rejects.toMatchObject({ code: '42501' });
+  }
+});
