@@ -12,6 +12,12 @@ const ZONDER_RECHTEN = [
   'scan.convenanttekst_op(date)',
   'scan.handtekeningen(uuid)',
   'scan.laatste_dag_van(date)',
+  'scan.is_eigen(uuid)',
+  'scan.klaar_op(uuid)',
+  'scan.overgangen()',
+  'scan.stand(uuid)',
+  'scan.uiterste(uuid)',
+  'scan.wacht_op(text, integer, integer, boolean, boolean)',
   'tk.begin_van(date)',
   'tk.eerste_dag_onder(date, integer)',
   'tk.eerste_paasdag(integer)',
@@ -29,7 +35,7 @@ const ZONDER_RECHTEN = [
   'werkvoorraad.wacht()',
 ];
 /** A refusal, or an argument that is none: never a fault of ours. */
-const GEWEIGERD = /^(42501|22\w{3}|23502|23503|23514|23505|TK00\d|P0002|54000|57014)$/;
+const GEWEIGERD = /^(42501|22\w{3}|23502|23503|23514|23505|TK0\d\d|P0002|54000|57014)$/;
 
 const VREEMD: Bezoeker[] = bezoekers.filter(
   (wie) => !['casemanager', 'waarnemer', 'contactpersoon', 'plaatsvervanger', 'collega', 'inburgeraar'].includes(wie),
@@ -52,6 +58,7 @@ function vreemd(soort: string): Waarde[] {
     uuid: [null, ...ids, '00000000-0000-0000-0000-000000000000'],
     'uuid[]': [null, [], ids, [null], Array.from({ length: 3000 }, (_, nr) => ids[nr % ids.length])],
     text: [null, '', "'; drop table inburgeraar; --", 'x'.repeat(100_000), '\u202e%s%n', 'fg'],
+    boolean: [null, 'true', 'false'],
     integer: [null, 0, -1, 2_147_483_647],
     date: [null, 'infinity', '-infinity', '0001-01-01'],
     bytea: [null, '\\x', `\\x${'00'.repeat(1000)}`],
