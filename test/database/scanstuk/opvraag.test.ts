@@ -51,12 +51,8 @@ describe('asking Blik op Werk (B1.1)', () => {
     expect(eerste).toMatchObject({ soort: 'verzoek', onderdelen: opTeVragen });
     expect(await stukkenUit(hier.contact, hier.id)).toBe(opTeVragen.length);
 
-    const ontvangen = {
-      doe: 'ontvang',
-      ontvangenOp: VANDAAG,
-      isBeperkt: true,
-      stukken: [new File([pdf()], 'a.pdf'), new File([pdf('b')], 'b.pdf')],
-    } as const;
+    const stukken = [new File([pdf()], 'a.pdf'), new File([pdf('b')], 'b.pdf')];
+    const ontvangen = { doe: 'ontvang' as const, ontvangenOp: VANDAAG, isBeperkt: true, stukken };
     const context = await vanWie(hier.onderzoeker);
     await ontvangStukken(context, { scanId: hier.id, formulierId: uuidv7(), invoer: { ...ontvangen, onderdeel: 'onderzoeken' } });
     await meldAfwezig(context, {

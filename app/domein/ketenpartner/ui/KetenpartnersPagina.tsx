@@ -1,4 +1,3 @@
-import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useTranslation } from 'react-i18next';
 import { Formulier } from '~/components/formulier/Formulier';
 import { Veld } from '~/components/formulier/Veld';
@@ -31,8 +30,11 @@ function Partner({ code, feiten }: Ketenpartnerlijst[number]) {
   const { moment } = useOpmaak();
   const [nu, ...eerder] = feiten;
   return (
-    <Sectie titel={t(`ketenpartner.code.${code}`)} uitleg={t(`ketenpartner.waarvoor.${code}`)} id={code}>
-      <Paragraph>{nu ? t('ketenpartner.nu', { ...nu, op: moment(nu.op) }) : t('ketenpartner.leeg')}</Paragraph>
+    <Sectie
+      titel={t(`ketenpartner.code.${code}`)}
+      uitleg={`${t(`ketenpartner.waarvoor.${code}`)} ${nu ? t('ketenpartner.nu', { ...nu, op: moment(nu.op) }) : t('ketenpartner.leeg')}`}
+      id={code}
+    >
       <Formulier key={nu?.id} naam={code} teksten="ketenpartner.velden" standaard={{ naam: nu?.naam, email: nu?.email }}>
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="gezien" value={nu?.id ?? ''} />

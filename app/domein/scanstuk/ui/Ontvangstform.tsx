@@ -6,13 +6,14 @@ import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import { Vinkje } from '~/components/formulier/Vinkje';
 import { Sectie } from '~/components/Sectie';
 import type { BlikOpWerk } from '../opvraag.service.server';
+import { onderdeelnaam } from './onderdeelnaam';
 import { StukVeld } from './StukVeld';
 
 /** Keeping what came in, or recording that there is none. */
 export function Ontvangstform({ ontvangsten, stukken, vandaag }: Pick<BlikOpWerk, 'ontvangsten' | 'stukken' | 'vandaag'>) {
   const { t } = useTranslation();
   const opties = (alleen: (een: BlikOpWerk['ontvangsten'][number]) => boolean) =>
-    ontvangsten.filter(alleen).map(({ onderdeel }) => ({ waarde: onderdeel, tekst: t(`scanstuk.onderdeel.${onderdeel}`) }));
+    ontvangsten.filter(alleen).map(({ onderdeel }) => ({ waarde: onderdeel, tekst: onderdeelnaam(t, onderdeel) }));
   const zonder = opties(({ stand }) => stand === 'ontbreekt' || stand === 'niet_gevraagd');
   return (
     <>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { Status, type StatusSoort } from '~/components/Status';
 import type { Ontvangst, Ontvangststand } from '../opvraag';
+import { onderdeelnaam } from './onderdeelnaam';
 
 const SOORT: Record<Ontvangststand, StatusSoort> = { niet_gevraagd: 'neutraal', ontbreekt: 'let-op', ontvangen: 'goed', afwezig: 'info' };
 
@@ -13,7 +14,7 @@ export function Ontvangsttabel({ ontvangsten }: { ontvangsten: readonly Ontvangs
       id: 'onderdeel',
       kop: t('scanstuk.lijst.kolommen.onderdeel'),
       rijkop: true,
-      cel: ({ onderdeel }) => t(`scanstuk.onderdeel.${onderdeel}`),
+      cel: ({ onderdeel }) => onderdeelnaam(t, onderdeel),
     },
     {
       id: 'stand',

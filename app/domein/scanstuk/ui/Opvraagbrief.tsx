@@ -15,7 +15,7 @@ export function Opvraagbrief({ partner, brief, opvragen }: Pick<BlikOpWerk, 'par
     <>
       <Titel niveau={3}>{t(`scanstuk.bow.brief.${brief.soort}`)}</Titel>
       <p>{t('scanstuk.bow.brief_uitleg', partner)}</p>
-      <blockquote className="tk-stuk" lang="nl">
+      <blockquote className="tk-stuk tk-mailtekst" lang="nl">
         <p>
           <strong>{onderwerp}</strong>
         </p>

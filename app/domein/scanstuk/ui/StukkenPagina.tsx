@@ -9,6 +9,7 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { afzenders, stuksoorten } from '../scanstuk';
 import type { Stukkenpagina } from '../stukken.service.server';
+import { onderdeelnaam } from './onderdeelnaam';
 import { scankruimels } from './scankruimels';
 import { Stukkenlijst } from './Stukkenlijst';
 import { StukVeld } from './StukVeld';
@@ -22,8 +23,6 @@ export function StukkenPagina({
   onderdeel: string | null;
 }) {
   const { t } = useTranslation();
-  const keuzes = (van: 'onderdeel' | 'van', woorden: readonly string[]) =>
-    woorden.map((waarde) => ({ waarde, tekst: t(`scanstuk.${van}.${waarde}`) }));
   return (
     <Pagina titel={t('scanstuk.pagina.titel', { naam: scan.naam })} lead={t('scanstuk.pagina.lead')} kruimels={scankruimels(t, scan)}>
       <Gedaan teksten="scanstuk.gedaan" />
@@ -39,8 +38,8 @@ export function StukkenPagina({
             standaard={{ onderdeel: onderdeel ?? undefined, ontvangenOp: vandaag }}
             bestanden
           >
-            <Selectie naam="onderdeel" opties={keuzes('onderdeel', stuksoorten)} />
-            <Selectie naam="ontvangenVan" opties={keuzes('van', afzenders)} />
+            <Selectie naam="onderdeel" opties={stuksoorten.map((waarde) => ({ waarde, tekst: onderdeelnaam(t, waarde) }))} />
+            <Selectie naam="ontvangenVan" opties={afzenders.map((waarde) => ({ waarde, tekst: t(`scanstuk.van.${waarde}`) }))} />
             <Veld naam="ontvangenOp" soort="date" max={vandaag} breedte="kort" />
             <StukVeld naam="stukken" meerdere />
             <Vinkje naam="isBeperkt" />

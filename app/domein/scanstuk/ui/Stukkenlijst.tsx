@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { useOpmaak } from '~/components/useOpmaak';
 import type { Stukregel } from '../scanstuk';
+import { onderdeelnaam } from './onderdeelnaam';
 import { StukLink } from './StukLink';
 
 type Props = {
@@ -17,7 +18,7 @@ export function Stukkenlijst({ stukken, zonderOnderdeel = false }: Props) {
   const { datum, moment } = useOpmaak();
   if (stukken.length === 0) return <Paragraph>{t('scanstuk.lijst.leeg')}</Paragraph>;
   const kop = (id: string) => ({ id, kop: t(`scanstuk.lijst.kolommen.${id}`) });
-  const onderdeel: Kolom<Stukregel> = { ...kop('onderdeel'), cel: (stuk) => t(`scanstuk.onderdeel.${stuk.onderdeel}`) };
+  const onderdeel: Kolom<Stukregel> = { ...kop('onderdeel'), cel: (stuk) => onderdeelnaam(t, stuk.onderdeel) };
   const kolommen: Kolom<Stukregel>[] = [
     { ...kop('naam'), rijkop: true, cel: (stuk) => <StukLink stuk={stuk} /> },
     ...(zonderOnderdeel ? [] : [onderdeel]),
