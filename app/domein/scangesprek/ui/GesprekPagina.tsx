@@ -4,6 +4,7 @@ import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import { Gedaan } from '~/components/Gedaan';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
+import { useScankruimels } from '~/domein/kwaliteitsscan/ui/useScankruimels';
 import type { Gesprekspagina } from '../gesprek.lezen.service.server';
 import { GespreksBlok } from './GespreksBlok';
 import { PlanFormulier } from './PlanFormulier';
@@ -13,12 +14,8 @@ import { AfwijsFormulier, VerslagFormulier } from './VerslagFormulier';
 export function GesprekPagina({ pagina }: { pagina: Gesprekspagina }) {
   const { t } = useTranslation();
   const { scanId, naam, magWijzigen, verslagen, afspraak } = pagina;
-  const kruimels = [
-    { naar: '/scans', tekst: t('kwaliteitsscan.lijst.titel') },
-    { naar: `/scans/${scanId}`, tekst: naam },
-  ];
   return (
-    <Pagina titel={t('scangesprek.paginatitel', { naam })} lead={t('scangesprek.lead')} kruimels={kruimels}>
+    <Pagina titel={t('scangesprek.paginatitel', { naam })} lead={t('scangesprek.lead')} kruimels={useScankruimels({ id: scanId, naam })}>
       <Gedaan teksten="scangesprek.gedaan" />
       <GespreksBlok gesprek={pagina} agenda={`/scans/${scanId}/gesprek/agenda`} />
       {magWijzigen && verslagen.length === 0 ? (

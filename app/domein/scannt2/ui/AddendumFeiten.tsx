@@ -22,11 +22,11 @@ export function AddendumFeiten({ addendum }: Pick<Nt2blok, 'addendum'>) {
 function Feit({ rij: { van, tot, dagtekening, stukId, stuknaam, scanId, toelichting, door } }: { rij: Rij }) {
   const { t } = useTranslation();
   const { datum } = useOpmaak();
+  const regels = [t('scannt2.addendum.vastgelegd', { dag: datum(dagtekening), door }), toelichting];
   return (
     <>
       {van !== null && tot !== null ? t('scannt2.addendum.geldt', { van: datum(van), tot: datum(tot) }) : t('scannt2.addendum.niet_meer')}
-      <small className="tk-heel">{t('scannt2.addendum.vastgelegd', { dag: datum(dagtekening), door })}</small>
-      {toelichting ? <small className="tk-heel">{toelichting}</small> : null}
+      {regels.map((regel) => (regel ? <p key={regel}>{regel}</p> : null))}
       {stukId !== null && stuknaam !== null ? (
         <a className="nl-link" href={`/scans/${scanId}/stukken/${stukId}`} download>
           <bdi>{stuknaam}</bdi>
