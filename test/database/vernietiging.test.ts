@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { voegIn, vraag } from '../fabriek/bron';
 import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } from '../fabriek/gebruiker';
+import { legAanmeldingNeer, lietAanmeldingVerlopen } from '../fabriek/aanmelding';
 import { neemWaar } from '../fabriek/mensen';
 import { legOverdracht } from '../fabriek/overdracht';
 import { legLinkenNeer } from '../fabriek/linksporen';
@@ -71,6 +72,7 @@ beforeEach(async () => {
   await legLinkenNeer(toneel.inburgeraarId, toneel.scholen[0].id, spelers.casemanager.id);
   await legInLog();
   await legAfgelopenScan();
+  await legAanmeldingNeer();
   await alsRol('tk_eigenaar', vulZoeksleutels);
   voor = await maakAfdruk();
 });
@@ -120,6 +122,7 @@ describe('destruction, as prisma/gegevens says it', () => {
   test('after a term is the daily clean-up’s, of exactly these', async () => {
     await vraag(`update toegang.sessie set verloopt = '2024-01-01'; update uitgaande_post set aangemaakt = '2024-01-01';
       update toegang.linkzitting set verloopt = '2024-01-01'; update toegang.linkpoging set moment = '2024-01-01'; update scanstap set vastgelegd_op = '2015-01-01'`);
+    await lietAanmeldingVerlopen();
     const oud = await maakAfdruk();
     await alsRol('tk_werk', ruimAllesOp);
     expect(geraakt(oud, await maakAfdruk()).toSorted()).toEqual(metWeg('termijn'));

@@ -2,10 +2,14 @@ import { uuidv7 } from 'uuidv7';
 import { aanmeldgeheim } from '~/domein/aanmelding/aanmeldlink.server';
 import type { Conceptinhoud } from '~/domein/aanmelding/concept.schema';
 import { beginAanmelding, openAanmelding, wijzigConcept } from '~/domein/aanmelding/concept.service.server';
+import { voegConceptstukToe } from '~/domein/aanmelding/conceptstuk.service.server';
 import { dienAanmeldingIn } from '~/domein/aanmelding/indienen.service.server';
 import type { Context } from '~/platform/context';
+import { pdf } from './bestand';
 import { vraag } from './bron';
+import { relatiebeheerder, type ProefGebruiker } from './gebruiker';
 import { nummer } from './nummer';
+import { zetProefstap } from './scan';
 import { contextVoor } from './sessie';
 
 /** Someone without a login; `afzender` stands for his address on the internet. */
@@ -65,3 +69,25 @@ export const dienIn = ({ context, geheim }: Pick<Begonnen, 'context' | 'geheim'>
     ...{ formulierId, taal: 'nl' },
     invoer: { voldoet: true, scan: true, naam: 'Ilse Vermeer', functie: 'directeur' },
   });
+
+/** Something in every table of an aanmelding: one that is being filled in, and one that was sent, of which the scan lapsed long ago. */
+export async function legAanmeldingNeer(onderzoeker?: ProefGebruiker): Promise<void> {
+  await vraag('delete from aanmelding.poging; delete from aanmelding_concept');
+  const open = await geopendConcept();
+  await voegConceptstukToe(open.context, open.geheim, uuidv7(), new File([pdf()], 'stuk.pdf'));
+  const kvkNummer = eigenKvk();
+  const verstuurd = await geopendConcept(volledigeInhoud(kvkNummer));
+  await dienIn(verstuurd);
+  const [rij] = await vraag<{ id: string }>(
+    'select k.id from kwaliteitsscan k join aanmelding a on a.id = k.aanmelding_id where a.kvk_nummer = $1',
+    [kvkNummer],
+  );
+  if (!rij) throw new Error('there is no scan');
+  await zetProefstap(onderzoeker ?? (await relatiebeheerder().maak()), { scanId: rij.id, gebeurtenis: 'vervallen' });
+  await vraag(`delete from uitgaande_post where sjabloon like 'aanmeld%'`);
+}
+
+/** As if it was begun, opened and tried long ago. */
+export const lietAanmeldingVerlopen = () =>
+  vraag(`update aanmelding_concept set verloopt_op = '2024-01-01'; update aanmelding.zitting set verloopt = '2024-01-01';
+    update aanmelding.poging set moment = '2024-01-01'`);
