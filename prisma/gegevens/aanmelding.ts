@@ -1,6 +1,6 @@
 import type { Kamer } from './soort';
 
-const MENSEN = { kant: 'school', over: ['medewerker'], weg: ['termijn'] } as const;
+const MENSEN = { kant: 'huis', over: ['medewerker'], weg: ['termijn'] } as const;
 
 /** What a school fills in on the public page, and the people it names there: each with a way out of its own. */
 export const aanmelding: Kamer = {
