@@ -4,7 +4,7 @@ import { kvkstand } from '../kvk/kvk';
 import { listBeslissend } from '../kvk/kvk.repository.server';
 import type { Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
 import { listVerslagen } from '../scangesprek/gesprek.repository.server';
-import { getNt2cijfers } from '../taalaanbieder/nt2.service.server';
+import { getNt2VanScan } from '../scannt2/scannt2.lezen.service.server';
 import { gespreksfeiten, kvkfeiten, nt2feiten } from './cijfers';
 import type { Rapportgegevens } from './rapportgegevens';
 
@@ -12,7 +12,7 @@ import type { Rapportgegevens } from './rapportgegevens';
 export async function getCijfers(tx: Tx, { id, aanbiederId }: Scan): Promise<Rapportgegevens['cijfers']> {
   const opmaak = maakOpmaak('nl');
   const [verslag] = await listVerslagen(tx, id);
-  const nt2 = aanbiederId === null ? undefined : (await getNt2cijfers(tx, [aanbiederId])).get(aanbiederId);
+  const nt2 = await getNt2VanScan(tx, { id, aanbiederId });
   const { uitspraak } = kvkstand(await listBeslissend(tx, id));
   return {
     ...(uitspraak?.soort === 'antwoord' && { kvk: kvkfeiten(uitspraak.profiel, opmaak) }),

@@ -1,6 +1,7 @@
 import type { Kvkprofiel } from '../kvk/kvk';
 import type { Verslag } from '../scangesprek/gesprek';
-import type { Nt2Oordeel, Nt2Toets } from '../taalaanbieder/nt2';
+import type { Nt2Oordeel } from '../taalaanbieder/nt2';
+import type { Nt2Figuur } from '../taalaanbieder/nt2toets';
 import type { Nt2Weergave } from '../taalaanbieder/nt2weergave';
 import type { Feit } from './rapportgegevens';
 
@@ -8,11 +9,11 @@ type Opmaak = { datum: (dag: string) => string; getal: (getal: number) => string
 
 const OORDEEL: Record<Nt2Oordeel, string> = { voldoet: 'voldoet', voldoet_niet: 'voldoet niet', niet_te_bepalen: 'niet te bepalen' };
 
-/** A figure with its sum, its norm and whether it is met. */
-function figuur({ deel, geheel, tienden, norm, oordeel }: Nt2Toets, { getal }: Opmaak): string {
+/** A figure with its sum, its norm, whether the Addendum lowered that, and whether it is met. */
+function figuur({ deel, geheel, tienden, norm, oordeel, isAddendum }: Nt2Figuur, { getal }: Opmaak): string {
   const som = `${getal(deel)} van de ${getal(geheel)}`;
   if (tienden === null || norm === null) return `${som} (${OORDEEL[oordeel]})`;
-  return `${som} is ${getal(tienden / 10)} procent; de norm is ${getal(norm)} procent: ${OORDEEL[oordeel]}`;
+  return `${som} is ${getal(tienden / 10)} procent; de norm is ${getal(norm)} procent${isAddendum ? ' door het Addendum' : ''}: ${OORDEEL[oordeel]}`;
 }
 
 /** Both NT2 figures apart, ONA by itself, and groups without a certified docent (C 5.3, norms 1.7.1.a, 1.7.1.b, 1.7.2.a). */

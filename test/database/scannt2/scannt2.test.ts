@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, test } from 'vitest';
+import { findScan } from '~/domein/kwaliteitsscan/kwaliteitsscan.repository.server';
 import { legAkkoordVast, legVerklaringVast } from '~/domein/scannt2/addendum.service.server';
 import { getNt2pagina } from '~/domein/scannt2/scannt2.lezen.service.server';
 import { controleerDocenten, legCijfersVast } from '~/domein/scannt2/scannt2.service.server';
+import { getCijfers } from '~/domein/scanrapport/cijfers.service.server';
+import { legOpgaveVast } from '~/domein/taalaanbieder/nt2.service.server';
 import { getMijnSchool } from '~/domein/taalaanbieder/taalaanbieder.service.server';
 import type { Context } from '~/platform/context';
+import { metActor } from '~/platform/db/actor.server';
 import { stilstaandeKlok } from '~/platform/klok';
 import { vraag } from '../../fabriek/bron';
 import { noemDocenten } from '../../fabriek/docent';
@@ -177,4 +181,15 @@ test('nothing is recorded in the name of another', async () => {
      select gen_random_uuid(), '${hier.id}', id, '2026-11-09', 1, 0, 0, ${wie} from nt2_opgave where scan_id = '${hier.id}'`,
   ])
     await expect(alsActor(context.sessie, (client) => client.query(insert))).rejects.toThrow('row-level security');
+});
+
+test('the report takes the figures of the scan, not what the school counts later', async () => {
+  const { hier, ids, context } = await maak();
+  await controleerDocenten(context, opdracht(hier), controle(ids));
+  await legOpgaveVast(await als(hier.contact), hier.school.id, cijfers('2026-11-09', 10), uuidv7());
+  const feiten = await metActor(context, async (tx) => {
+    const gescand = await findScan(tx, hier.id);
+    return gescand && (await getCijfers(tx, gescand)).nt2;
+  });
+  expect(feiten?.[0]?.waarde).toBe('2 november 2026');
 });
