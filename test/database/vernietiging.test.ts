@@ -5,6 +5,7 @@ import { beheerder, casemanager, relatiebeheerder, zelf, type ProefGebruiker } f
 import { legAanmeldingNeer, lietAanmeldingVerlopen } from '../fabriek/aanmelding';
 import { neemWaar } from '../fabriek/mensen';
 import { legOverdracht } from '../fabriek/overdracht';
+import { legOudConvenant } from '../fabriek/ondertekening';
 import { legLinkenNeer } from '../fabriek/linksporen';
 import { type Toneel, voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
 import { legAfgelopenScan } from '../fabriek/scanstuk';
@@ -73,6 +74,7 @@ beforeEach(async () => {
   await legInLog();
   await legAfgelopenScan();
   await legAanmeldingNeer();
+  await legOudConvenant();
   await alsRol('tk_eigenaar', vulZoeksleutels);
   voor = await maakAfdruk();
 });
@@ -121,7 +123,8 @@ describe('destruction, as prisma/gegevens says it', () => {
 
   test('after a term is the daily clean-up’s, of exactly these', async () => {
     await vraag(`update toegang.sessie set verloopt = '2024-01-01'; update uitgaande_post set aangemaakt = '2024-01-01';
-      update toegang.linkzitting set verloopt = '2024-01-01'; update toegang.linkpoging set moment = '2024-01-01'; update scanstap set vastgelegd_op = '2015-01-01'`);
+      update toegang.linkzitting set verloopt = '2024-01-01'; update toegang.linkpoging set moment = '2024-01-01'; update scanstap set vastgelegd_op = '2015-01-01';
+      update convenantondertekening set vastgelegd_op = '2015-01-01'`);
     await lietAanmeldingVerlopen();
     const oud = await maakAfdruk();
     await alsRol('tk_werk', ruimAllesOp);

@@ -5,7 +5,7 @@ import { ondertekenVoorGemeente, ondertekenVoorSchool } from '~/domein/convenant
 import { echteKlok } from '~/platform/klok';
 import { voegIn } from './bron';
 import type { ProefGebruiker } from './gebruiker';
-import type { ProefScan } from './scan';
+import { scan, type ProefScan } from './scan';
 import { alsActor, contextVoor, sessieVoor } from './sessie';
 
 /** The text of the convenant that the migrations lay. */
@@ -74,17 +74,19 @@ async function tekenRechtstreeks(wie: ProefGebruiker, scanId: string, gaatInOp: 
 /** The name of this user under the convenant, whatever other convenant the school has. */
 export const legHandtekening = ({ id }: ProefScan, wie: ProefGebruiker) => tekenRechtstreeks(wie, id, null);
 
-/** A convenant that both sides signed in 2022, whatever other convenant the school has; returns its id. */
-export async function legGetekendVast({ id, school, beslisser, contact }: ProefScan): Promise<string> {
+/** A convenant that both sides signed, by these days, whatever other convenant the school has; returns its id. */
+export async function legGetekendVast(
+  { id, school, beslisser, contact }: ProefScan,
+  dagen = { ingangsdatum: '2022-03-08', laatste_dag: '2024-03-07' },
+): Promise<string> {
   await tekenRechtstreeks(contact, id, null);
   const morgen = echteKlok.vandaag().add({ days: 1 }).toString();
   const convenantId = await tekenRechtstreeks(beslisser, id, morgen);
-  await voegIn('convenant', {
-    id: convenantId,
-    aanbieder_id: school.id,
-    ingangsdatum: '2022-03-08',
-    laatste_dag: '2024-03-07',
-    scan_id: id,
-  });
+  await voegIn('convenant', { id: convenantId, aanbieder_id: school.id, ...dagen, scan_id: id });
   return convenantId;
+}
+
+/** A signed convenant that ended so long ago that its names go. */
+export async function legOudConvenant(): Promise<void> {
+  await legGetekendVast(await scan().in('toegelaten').maak(), { ingangsdatum: '2012-01-01', laatste_dag: '2013-12-31' });
 }

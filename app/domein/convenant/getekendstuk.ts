@@ -39,7 +39,7 @@ function handtekening(kant: Kant, { dag, naam, functie, plaats }: Getekend, datu
 
 function voorwaarden(isVoorwaardelijk: boolean): Blok[] {
   if (!isVoorwaardelijk) return [];
-  const zin = `De school heeft een aspirant-keurmerk en doet voorwaardelijk mee (bijlage 1, punt 4). Zij doet onvoorwaardelijk mee als in de aspirantperiode goed zijn verlopen: ${VOORWAARDEN.join(', ')}. Op die dag heeft zij nog een keurmerk.`;
+  const zin = `De school heeft een aspirant-keurmerk en doet voorwaardelijk mee (bijlage 1, punt 4). Zij doet onvoorwaardelijk mee als in de aspirantperiode goed zijn verlopen: ${VOORWAARDEN.slice(0, -1).join(', ')} en ${VOORWAARDEN.at(-1)}. Op die dag heeft zij nog een keurmerk.`;
   return [{ soort: 'alineas', kop: 'Voorwaarden', alineas: [zin] }];
 }
 
