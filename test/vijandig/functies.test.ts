@@ -9,6 +9,10 @@ import { leesFuncties, type Functie } from './catalogus';
 
 /** The clock, the calendar, the settings and what waits: they run with the caller's own rights. */
 const ZONDER_RECHTEN = [
+  'scan.aspirantperiode(uuid, date)',
+  'scan.beletsel(uuid, text, date)',
+  'scan.keurmerktoets(uuid, date)',
+  'scan.voorwaarden_goed(uuid, date)',
   'scan.convenanttekst_op(date)',
   'scan.handtekeningen(uuid)',
   'scan.laatste_dag_van(date)',

@@ -138,7 +138,7 @@ describe('an act in the name of another', () => {
 
   const doorWie = (tabel: string) => `${tabel}.vastgelegd_door`;
 
-  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht, convenant/ondertekenen, convenant/teksten, scangesprek, scannt2, scanrisico). */
+  /** By whom in a table that this world has no row in: tested with what it belongs to (test/database/nasleep, uiterstedag/uitstel, verklaring/opname, verklaring/schrijven, verklaring/vertaling, toestemming/ongeldig, overdracht, convenant/ondertekenen, convenant/teksten, scangesprek, scannt2, scanrisico, scanbesluit). */
   const ELDERS = [
     'schooltaak_antwoord.gegeven_door',
     'uitstel.vastgelegd_door',
@@ -160,6 +160,7 @@ describe('an act in the name of another', () => {
       doorWie,
     ),
     ...['scanrapport', 'scanrapport_concept', 'scanrapport_deling', 'scanreactie'].map(doorWie),
+    ...['scanadvies', 'scanbesluit', 'scanvoorwaarde', 'scanzienswijze', 'rechtsmiddelclausule', 'rechtsmiddelbevestiging'].map(doorWie),
     'overdracht.teruggenomen_door',
   ];
 

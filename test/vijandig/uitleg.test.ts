@@ -6,7 +6,15 @@ import { buit } from './buit';
 
 /** What is typed about a person, and what a user is bound to. */
 const GETYPT = `('voornamen', 'achternaam', 'naam_sleutel', 'geboortedatum', 'email', 'telefoon', 'kenmerk', 'tolk_naam', 'tolk_nummer', 'tekst', 'toelichting', 'onderwerp', 'inhoud', 'naam')`;
-const OVER_SCHOLEN_EN_REGELS = ['taalaanbieder', 'addendum', 'tekstversie', 'grondslag_besluit'];
+const OVER_SCHOLEN_EN_REGELS = [
+  'taalaanbieder',
+  'addendum',
+  'rechtsmiddelclausule',
+  'scanvoorwaarde',
+  'scanzienswijze',
+  'tekstversie',
+  'grondslag_besluit',
+];
 
 const AANTAL = 300;
 let wereld: Wereld;
