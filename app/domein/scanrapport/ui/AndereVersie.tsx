@@ -9,9 +9,7 @@ export function AndereVersie({ inhoud }: { inhoud: Conceptinhoud }) {
   return (
     <Sectie titel={t('scanrapport.schrijven.ander')} uitleg={t('scanrapport.schrijven.ander_uitleg')}>
       <Feiten
-        feiten={secties.flatMap((sectie) =>
-          inhoud[sectie] ? [{ term: t(`scanrapport.velden.${sectie}.label`), waarde: inhoud[sectie] }] : [],
-        )}
+        feiten={secties.flatMap((sectie) => (inhoud[sectie] ? [{ term: t(`scanrapport.velden.${sectie}`), waarde: inhoud[sectie] }] : []))}
       />
     </Sectie>
   );

@@ -39,7 +39,7 @@ function Regel({ ontbreekt: een, scanId }: { ontbreekt: Ontbreekt; scanId: strin
     case 'bevinding':
       return naar(`/onderdelen/${een.onderdeel}`, zin({ onderdeel: t(`kwaliteitsscan.onderdeel.${een.onderdeel}`) }));
     case 'tekst':
-      return zin({ sectie: t(`scanrapport.velden.${een.sectie}.label`) });
+      return zin({ sectie: t(`scanrapport.velden.${een.sectie}`) });
     case 'gesprek':
       return naar('/gesprek', zin());
     case 'reden':

@@ -43,7 +43,7 @@ export function RapportFormulier({ blad, scanId }: { blad: Schrijfblad; scanId: 
                 <details>
                   <summary>
                     {t('scanrapport.schrijven.gevonden')}
-                    <span className="tk-verborgen">: {t(`scanrapport.velden.${sectie}.label`)}</span>
+                    <span className="tk-verborgen">: {t(`scanrapport.velden.${sectie}`)}</span>
                   </summary>
                   <Feiten feiten={feiten.map(({ label, waarde }) => ({ term: label, waarde }))} />
                 </details>
