@@ -85,7 +85,7 @@ export const FUNCTIES: Record<string, string> = {
   'toegang.sluit_zitting(text)': 'ends an opened link or receipt; gives nothing',
   'toegang.trek_in_bij_zitting(text,uuid,uuid)': 'records a withdrawal by the secret of an opened link or receipt; gives nothing',
   'toegang.wie()': 'who is logged in',
-  'werkvoorraad.van_casemanager()':
+  'werkvoorraad.van_casemanager(uuid[])':
     'what waits about the people of the caseloads that the one who asks has today: ids and days, of what crosses to him',
   'werkvoorraad.van_taalaanbieder()':
     'what waits about the cursisten whose contactpersoon or deputy the one who asks is today: ids and days',

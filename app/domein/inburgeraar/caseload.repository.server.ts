@@ -75,6 +75,8 @@ function metDelen(nodig: readonly Deel[]): Prisma.Sql {
   return join([empty, ...gekozen.map((deel) => delen[deel])], ' ');
 }
 
+const IEDEREEN = sql`null::uuid[]`;
+
 const en = (lijst: readonly Voorwaarde[]) =>
   lijst.length === 0
     ? empty
@@ -83,17 +85,22 @@ const en = (lijst: readonly Voorwaarde[]) =>
         ' and ',
       )}`;
 
-/** One page of the caseload with every fact its columns need; 50 people, in one query. Parts are looked up for the people on the page only. */
+/**
+ * One page of the caseload with every fact its columns need; 50 people, in one query. Parts are looked up for the people on the page only, what waits too
+ * unless it decides who is on it.
+ */
 export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
   const waar = voorwaarden(vraag);
   const op = volgorde(vraag);
   const richting = vraag.sortering.richting === 'af' ? sql`desc` : sql`asc`;
+  const vooraf = [...waar.flatMap((v) => v.delen), ...op.delen];
+  const isVooraf = vooraf.includes('wacht');
   const rijen = await tx.$queryRaw<CaseloadSqlRij[]>`
-    with mensen as materialized (${mensen(vraag)}), ${wacht}, m as materialized (
+    with mensen as materialized (${mensen(vraag)})${isVooraf ? sql`, ${wacht(IEDEREEN)}` : empty}, m as materialized (
       select m.*, row_number() over (order by ${op.sql} ${richting} nulls last, m.naam_sleutel, m.id) as plek
-      from mensen m ${metDelen([...waar.flatMap((v) => v.delen), ...op.delen])} ${en(waar)}
+      from mensen m ${metDelen(vooraf)} ${en(waar)}
       order by plek limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}
-    )
+    )${isVooraf ? empty : sql`, ${wacht(sql`array(select id from m)`)}`}
     select m.id, m.voornamen, m.achternaam, case when m.casemanager_id <> ${vraag.gebruikerId}::uuid then toegang.naam(m.casemanager_id) end as waarneemt_voor,
       sit.wet, sit.doelgroep, ter.einde as termijn_einde, ter.vastgelegd as termijn_vastgelegd, len.soort as lening_soort,
       len.resterend_cent as lening_cent, len.peildatum as lening_peildatum, mag.traject as mag_traject, mag.plan as mag_plan, niv.niveau, lrt.route,
@@ -109,7 +116,7 @@ export async function countCaseload(tx: Tx, vraag: Vraag): Promise<number> {
   const waar = voorwaarden(vraag);
   const nodig = waar.flatMap((v) => v.delen);
   const rijen = await tx.$queryRaw<{ aantal: number }[]>`
-    with mensen as materialized (${mensen(vraag)})${nodig.includes('wacht') ? sql`, ${wacht}` : empty}
+    with mensen as materialized (${mensen(vraag)})${nodig.includes('wacht') ? sql`, ${wacht(IEDEREEN)}` : empty}
     select count(*)::int as aantal from mensen m ${metDelen(nodig)} ${en(waar)}`;
   return rijen[0]?.aantal ?? 0;
 }

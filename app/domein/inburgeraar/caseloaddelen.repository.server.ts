@@ -53,9 +53,9 @@ export const delen = {
 export type Deel = keyof typeof delen;
 
 /** What waits for the actor about each person, by the rules of the werkvoorraad. */
-export const wacht = sql`wacht as materialized (
+export const wacht = (wie: Prisma.Sql) => sql`wacht as materialized (
   select w.persoon, array_agg(distinct w.regel) as regels, count(distinct w.regel) filter (where w.regel not like 'toestemming%')::int as aantal
-  from werkvoorraad.wacht() w group by w.persoon)`;
+  from werkvoorraad.van_casemanager(${wie}) w group by w.persoon)`;
 
 /** Of whom the matrix asks consent and who gave no answer at all yet; never who said no or withdrew (C 12.4). No list is ordered by it. */
 export const zonderAntwoord = sql`loopt.begeleid and loopt.plichtig and toe.nodig and not toe.bekend`;

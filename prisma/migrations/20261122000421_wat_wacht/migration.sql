@@ -28,8 +28,8 @@ create function werkvoorraad.uiterlijk(deelnemer uuid, van date, tot date, dagen
       select max(u.tot) from public.uitstel u where u.cursist_id = deelnemer and u.regel = 'rapportage' and u.periode_van = uiterlijk.van), uiterlijk.tot + dagen);
   end $$;
 
--- What waits for a casemanager, of the people in the caseloads that he has today.
-create function werkvoorraad.van_casemanager()
+-- What waits for a casemanager, of the people in the caseloads that he has today: of these, or of everyone (null).
+create function werkvoorraad.van_casemanager(wie uuid[])
   returns table (regel text, onderwerp uuid, voorval text, persoon uuid, aanbieder uuid, van date, uiterste date, namens uuid, waarden jsonb)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -46,7 +46,7 @@ create function werkvoorraad.van_casemanager()
     with mensen as materialized (
       select w.inburgeraar_id as id, case when not bool_or(w.casemanager_id = ik) then (array_agg(w.casemanager_id order by w.casemanager_id))[1] end as namens
       from public.toewijzing w
-      where w.casemanager_id = any (caseloads) and w.van <= vandaag and (w.tot is null or w.tot >= vandaag)
+      where w.casemanager_id = any (caseloads) and w.van <= vandaag and (w.tot is null or w.tot >= vandaag) and (wie is null or w.inburgeraar_id = any (wie))
       group by w.inburgeraar_id
     ), gevraagd as materialized (
       select distinct r.wet, d.doelgroep from public.grondslag_regel r
@@ -293,10 +293,10 @@ create function werkvoorraad.wacht()
   as $$
   declare rol text := toegang.rol();
   begin
-    if rol = 'casemanager' then return query select * from werkvoorraad.van_casemanager();
+    if rol = 'casemanager' then return query select * from werkvoorraad.van_casemanager(null);
     elsif rol = 'taalaanbieder' then return query select * from werkvoorraad.van_taalaanbieder();
     elsif rol = 'relatiebeheerder' then return query select * from werkvoorraad.van_relatiebeheerder();
     elsif rol in ('beheerder', 'fg') then return query select * from werkvoorraad.van_beheer(rol);
     end if;
   end $$;
-grant execute on function werkvoorraad.van_casemanager(), werkvoorraad.van_taalaanbieder(), werkvoorraad.van_relatiebeheerder(), werkvoorraad.van_beheer(text), werkvoorraad.wacht() to tk_app;
+grant execute on function werkvoorraad.van_casemanager(uuid[]), werkvoorraad.van_taalaanbieder(), werkvoorraad.van_relatiebeheerder(), werkvoorraad.van_beheer(text), werkvoorraad.wacht() to tk_app;

@@ -86,7 +86,7 @@ create or replace function werkvoorraad.wacht()
   as $$
   declare rol text := toegang.rol();
   begin
-    if rol = 'casemanager' then return query select * from werkvoorraad.van_casemanager();
+    if rol = 'casemanager' then return query select * from werkvoorraad.van_casemanager(null);
     elsif rol = 'taalaanbieder' then return query select * from werkvoorraad.van_taalaanbieder() union all select * from werkvoorraad.van_scans(rol);
     elsif rol = 'relatiebeheerder' then return query select * from werkvoorraad.van_relatiebeheerder() union all select * from werkvoorraad.van_scans(rol);
     elsif rol = 'tekenbevoegde' then return query select * from werkvoorraad.van_scans(rol);
