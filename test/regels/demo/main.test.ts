@@ -39,17 +39,19 @@ function draai(poort: number, signaal: NodeJS.Signals, isKlaar: (uitvoer: string
   });
 }
 
-/** Below the ports that the system hands out, so that no other test takes one of the four after it. */
-const vrijePoort = () => 12_000 + Math.floor(Math.random() * 3_000) * 5;
+/** Below the ports that the system hands out, so that no other test takes one of the six after it. */
+const vrijePoort = () => 12_000 + Math.floor(Math.random() * 1_500) * 10;
 
 it.each(['SIGTERM', 'SIGINT'] as const)('starts all, says one line for each, and ends cleanly on %s', async (signaal) => {
   const poort = vrijePoort();
-  const { code, uitvoer, fouten } = await draai(poort, signaal, (tekst) => tekst.split('\n').length > 3);
+  const { code, uitvoer, fouten } = await draai(poort, signaal, (tekst) => tekst.split('\n').length > 5);
   expect(fouten).toBe('');
   expect(uitvoer.trim().split('\n')).toEqual([
     `aanmelden klaar op http://localhost:${poort + 1}`,
     `post klaar op http://localhost:${poort + 2}`,
     `blik-op-werk klaar op http://localhost:${poort + 4}`,
+    `kvk klaar op http://localhost:${poort + 5}`,
+    `virusscan klaar op tcp://localhost:${poort + 6}`,
   ]);
   expect(code).toBe(0);
 });
