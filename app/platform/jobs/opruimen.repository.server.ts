@@ -4,7 +4,7 @@ export type Opgeruimd = { sessies: number; post: number; levenstekens: number; o
 
 /**
  * Deletes sessions, mails, signs of life, given up jobs, drafts and people of aanmeldingen and convenanten, and documents of scans whose term is over
- * (the settings `opruimen.…`, `scan.…`, in days); returns how many of the first four.
+ * (the settings `opruimen.…`, in days); returns how many of the first four.
  */
 export async function ruimOp(client: pg.ClientBase): Promise<Opgeruimd> {
   const { rows } = await client.query<Omit<Opgeruimd, 'opgegeven'>>('select sessies, post, levenstekens from tk.ruim_op()');

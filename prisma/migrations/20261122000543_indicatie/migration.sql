@@ -29,8 +29,8 @@ create policy relatiebeheerder_legt_vast on scanindicatie for insert to tk_app w
 
 -- Documents of a scan go when nobody needs them: their content and name; that they were there stays. The restricted annex first.
 insert into instelling (id, code, waarde, van, bron) values
-  ('01930000-0000-7000-8000-000000054301', 'scan.stukken_dagen', '1826', '2022-03-08', 'Geen bron noemt een termijn; vijf jaar na het einde van de scan (juridisch te bevestigen)'),
-  ('01930000-0000-7000-8000-000000054302', 'scan.beperkte_bijlage_dagen', '731', '2022-03-08', 'Geen bron noemt een termijn; twee jaar na het einde van de scan, de duur van een convenant (C 3.2; juridisch te bevestigen)');
+  ('01930000-0000-7000-8000-000000054301', 'opruimen.scanstuk_dagen', '1826', '2022-03-08', 'Geen bron noemt een termijn; vijf jaar na het einde van de scan (juridisch te bevestigen)'),
+  ('01930000-0000-7000-8000-000000054302', 'opruimen.scanbijlage_dagen', '731', '2022-03-08', 'Geen bron noemt een termijn; twee jaar na het einde van de scan, de duur van een convenant (C 3.2; juridisch te bevestigen)');
 
 -- A scan ended with a step after which nothing follows.
 create function scan.is_afgelopen(welke text) returns boolean language sql immutable parallel safe set search_path = pg_catalog, pg_temp
@@ -41,7 +41,7 @@ create function scan.ruim_stukken_op() returns table (stukken integer, indicatie
     with einde as (
       select distinct on (s.scan_id) s.scan_id, s.naar, s.vastgelegd_op as op from public.scanstap s order by s.scan_id, s.volgnummer desc
     ), voorbij as (
-      select e.scan_id, e.op < tk.bewaard_vanaf('scan.stukken_dagen') as stukken, e.op < tk.bewaard_vanaf('scan.beperkte_bijlage_dagen') as bijlage
+      select e.scan_id, e.op < tk.bewaard_vanaf('opruimen.scanstuk_dagen') as stukken, e.op < tk.bewaard_vanaf('opruimen.scanbijlage_dagen') as bijlage
       from einde e where scan.is_afgelopen(e.naar)
     ), indicatie as (
       delete from public.scanindicatie i using voorbij v where v.scan_id = i.scan_id and v.bijlage returning 1

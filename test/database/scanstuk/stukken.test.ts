@@ -6,6 +6,7 @@ import { voegStukkenToe } from '~/domein/scanstuk/stukken.service.server';
 import { metActor } from '~/platform/db/actor.server';
 import { isDomeinFout } from '~/platform/fout';
 import { echteKlok } from '~/platform/klok';
+import { EICAR } from '../../../demo/virusscan/eicar';
 import { jpeg, pdf } from '../../fabriek/bestand';
 import { vraag } from '../../fabriek/bron';
 import { avgAfhandelaar, beheerder, casemanager, fg, medewerker, relatiebeheerder, type ProefGebruiker } from '../../fabriek/gebruiker';
@@ -132,6 +133,7 @@ describe('keeping documents', () => {
       new File(['MZ\u0090\u0000'], 'rapport.pdf', { type: 'application/pdf' }),
       'ongeldig fouten.bestand.soort',
     ],
+    ['a virus under the name of a report', new File([pdf(EICAR)], 'rapport.pdf'), 'ongeldig fouten.bestand.virus'],
     ['more than 10 MB', new File([pdf(), Buffer.alloc(10 * 1024 * 1024)], 'groot.pdf'), 'ongeldig fouten.bestand.te_groot?max=10'],
   ])('refuses %s beside its field, and keeps nothing', async (_naam, bestand, verwacht) => {
     const hier = await scan().in('in_onderzoek').maak();
