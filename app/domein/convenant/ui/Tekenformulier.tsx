@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { useTranslation } from 'react-i18next';
 import { Formulier } from '~/components/formulier/Formulier';
 import { Veld } from '~/components/formulier/Veld';
@@ -8,6 +9,7 @@ import { Sectie } from '~/components/Sectie';
 import { useOpmaak } from '~/components/useOpmaak';
 import { CONVENANT_JAREN } from '~/domein/uiterstedag/dagregel';
 import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
+import { laatsteDagVan } from '../convenant';
 import { overkant, type Kant } from '../ondertekening';
 import type { Tekenblad } from '../ondertekening.service.server';
 
@@ -27,7 +29,7 @@ export function Tekenformulier({ blad, eigen }: { blad: Tekenblad; eigen: Kant }
         <Veld naam="functie" autoComplete="organization-title" maxLengte={100} />
         <Veld naam="plaats" maxLengte={100} breedte="midden" />
         <Veld naam="gaatInOp" soort="date" optioneel uitleg={t('convenant.velden.gaatInOp_uitleg')} />
-        <p>{t('convenant.teken.als_nu', { dag: datum(blad.alsNu) })}</p>
+        <p>{t('convenant.teken.als_nu', { dag: datum(blad.alsNu), laatste: datum(laatsteDagVan(Temporal.PlainDate.from(blad.alsNu))) })}</p>
         <UitersteDag code="convenant" aantal={CONVENANT_JAREN} begin={blad.alsNu} />
         <Vinkje naam="bevoegd" label={t(`convenant.velden.bevoegd_${eigen}`)} />
         <VerstuurKnop>{t('convenant.teken.verstuur')}</VerstuurKnop>
