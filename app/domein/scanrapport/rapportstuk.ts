@@ -42,7 +42,7 @@ function risicoblokken(risicos: readonly Rapportrisico[], { datum }: Opmaak): Bl
   if (risicos.length === 0)
     return [{ soort: 'alineas', kop: 'Risico’s', alineas: ['De gemeente vertelde de school bij deze scan geen risico’s.'] }];
   const punten = risicos.map(({ onderdeel, ernst, omschrijving, verteldOp, antwoorden }, nr) => ({
-    kop: `${nr + 1}. ${kopVan(onderdeel)} (ernst: ${ERNST[ernst]})`,
+    kop: `Risico ${nr + 1}: ${kopVan(onderdeel)} (ernst: ${ERNST[ernst]})`,
     uitleg: [
       omschrijving,
       `Verteld aan de school op ${datum(verteldOp)}.`,

@@ -32,7 +32,7 @@ export function RapportFormulier({ blad, scanId }: { blad: Schrijfblad; scanId: 
         <Formulier naam="rapport" teksten="scanrapport.velden" standaard={inhoud} breed>
           <input type="hidden" name="versie" value={versie} />
           {delen.map(({ sectie, feiten }) => (
-            <div key={sectie}>
+            <div key={sectie} className="tk-veldmetfeiten">
               <Veld
                 naam={sectie}
                 soort="textarea"

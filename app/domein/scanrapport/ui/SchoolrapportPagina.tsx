@@ -34,7 +34,7 @@ export function SchoolrapportPagina({ pagina }: { pagina: Schoolrapport }) {
       </Sectie>
       {magReageren ? (
         <Sectie titel={t('scanrapport.school.reageer')}>
-          <Formulier naam="reactie" teksten="scanrapport.velden">
+          <Formulier key={reacties.length} naam="reactie" teksten="scanrapport.velden">
             <Veld naam="reactie" soort="textarea" rijen={8} />
             <VerstuurKnop>{t('scanrapport.school.knop')}</VerstuurKnop>
           </Formulier>

@@ -30,7 +30,7 @@ export function SchoolrisicoPagina({ risico }: { risico: Schoolrisicos[number] }
       <Sectie titel={t('scanrisico.school.eigen')}>
         <Antwoorden antwoorden={antwoorden} leeg={t('scanrisico.pagina.geen_antwoord')} />
         {magAntwoorden ? (
-          <Formulier naam="antwoord" teksten="scanrisico.velden">
+          <Formulier key={antwoorden.length} naam="antwoord" teksten="scanrisico.velden">
             <Veld naam="antwoord" soort="textarea" rijen={6} />
             <VerstuurKnop>{t('scanrisico.school.knop')}</VerstuurKnop>
           </Formulier>
