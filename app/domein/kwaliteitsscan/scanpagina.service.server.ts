@@ -1,5 +1,6 @@
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
+import { getAanmeldingblok } from '../aanmelding/aanmeldingblok.service.server';
 import { getTekenblok } from '../convenant/ondertekening.service.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { getKvkblok } from '../kvk/kvk.service.server';
@@ -26,6 +27,7 @@ export function getScanpagina(context: Context, id: string) {
       scan: toonScan(scan),
       rol: actor.rol,
       klok: await getKlokblok(tx, actor, scan, context),
+      aanmelding: await getAanmeldingblok(tx, actor, scan),
       kvk: await getKvkblok(tx, actor, scan, context),
       stukken: await getStukkenblok(tx, actor, scan),
       nt2: await getNt2blok(tx, actor, scan),

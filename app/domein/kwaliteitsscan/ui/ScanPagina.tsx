@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Gedaan } from '~/components/Gedaan';
 import { Pagina } from '~/components/Pagina';
+import { AanmeldingBlok } from '~/domein/aanmelding/ui/AanmeldingBlok';
 import { TekenBlok } from '~/domein/convenant/ui/TekenBlok';
 import { KvkBlok } from '~/domein/kvk/ui/KvkBlok';
 import { RapportBlok } from '~/domein/scanrapport/ui/RapportBlok';
@@ -30,6 +31,7 @@ export function ScanPagina({ pagina }: { pagina: Scanpagina }) {
     >
       <Gedaan teksten="kwaliteitsscan.gedaan" />
       <KlokBlok {...pagina.klok} />
+      {pagina.aanmelding ? <AanmeldingBlok aanmelding={pagina.aanmelding} /> : null}
       <KvkBlok kvk={pagina.kvk} />
       <StukkenBlok {...pagina.stukken} />
       <ScanNt2Blok blok={pagina.nt2} />
