@@ -3,6 +3,7 @@ import { Formulier } from '~/components/formulier/Formulier';
 import { VerstuurKnop } from '~/components/formulier/VerstuurKnop';
 import { Tabel, type Kolom } from '~/components/gegevens/Tabel';
 import { KnopLink } from '~/components/KnopLink';
+import { Knoppen } from '~/components/Knoppen';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
@@ -36,14 +37,18 @@ export function AannemenPagina({ scan, aanmelding, contacten, school, bowVan, ee
       {magAannemen ? (
         <Formulier naam="aannemen" teksten="kwaliteitsscan.velden">
           <p>{t(school ? 'kwaliteitsscan.aannemen.gevolg_bekend' : 'kwaliteitsscan.aannemen.gevolg_nieuw')}</p>
-          <VerstuurKnop>{t('kwaliteitsscan.aannemen.verstuur')}</VerstuurKnop>
-          <KnopLink naar={`/scans/${scan.id}/vervallen`} soort="secundair">
-            {t('kwaliteitsscan.vervallen.knop')}
-          </KnopLink>
+          <Knoppen>
+            <VerstuurKnop>{t('kwaliteitsscan.aannemen.verstuur')}</VerstuurKnop>
+            <KnopLink naar={`/scans/${scan.id}/vervallen`} soort="secundair">
+              {t('kwaliteitsscan.vervallen.knop')}
+            </KnopLink>
+          </Knoppen>
         </Formulier>
       ) : null}
       <Sectie titel={t('kwaliteitsscan.aannemen.formulier')}>
         <Aanmeldingfeiten aanmelding={aanmelding} />
+      </Sectie>
+      <Sectie titel={t('kwaliteitsscan.aannemen.contact.titel')}>
         <Contacten contacten={contacten} />
       </Sectie>
     </Pagina>

@@ -27,7 +27,6 @@ export function ChecklistBlok({ scanId, regels, open, verschil }: Checklistblok)
 
 function useKolommen(scanId: string): Kolom<Regel>[] {
   const { t } = useTranslation();
-  const { datum, moment } = useOpmaak();
   const kop = (id: string) => ({ id, kop: t(`kwaliteitsscan.checklist.kolommen.${id}`) });
   const leeg = (regel: Regel) =>
     t(regel.beperkt && regel.isBevonden ? 'kwaliteitsscan.checklist.beperkt' : 'kwaliteitsscan.checklist.nog_niet');
@@ -47,14 +46,21 @@ function useKolommen(scanId: string): Kolom<Regel>[] {
         </>
       ),
     },
-    { ...kop('beoordeling'), cel: ({ bevinding }) => bevinding && <Beoordelingbadge beoordeling={bevinding.beoordeling} />, leeg },
-    { ...kop('samenvatting'), cel: ({ bevinding }) => bevinding && <span className="tk-vrijetekst">{bevinding.samenvatting}</span> },
-    {
-      ...kop('vastgelegd'),
-      cel: ({ bevinding }) =>
-        bevinding &&
-        t('kwaliteitsscan.checklist.door', { peildatum: datum(bevinding.peildatum), door: bevinding.door, moment: moment(bevinding.op) }),
-    },
+    { ...kop('bevinding'), cel: ({ bevinding }) => bevinding && <Uitkomst bevinding={bevinding} />, leeg },
     { ...kop('stukken'), getal: true, cel: ({ stukken }) => stukken },
   ];
+}
+
+/** What counts of a part: its assessment, what was found, and of when and by whom. */
+function Uitkomst({ bevinding }: { bevinding: NonNullable<Regel['bevinding']> }) {
+  const { t } = useTranslation();
+  const { datum, moment } = useOpmaak();
+  const { beoordeling, samenvatting, peildatum, door, op } = bevinding;
+  return (
+    <>
+      <Beoordelingbadge beoordeling={beoordeling} />
+      <p className="tk-vrijetekst">{samenvatting}</p>
+      <small>{t('kwaliteitsscan.checklist.door', { peildatum: datum(peildatum), door, moment: moment(op) })}</small>
+    </>
+  );
 }
