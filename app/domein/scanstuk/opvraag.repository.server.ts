@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarMoment } from '~/platform/db/datum';
-import { uit } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { uit } from '../kwaliteitsscan/woord';
 import { onderdelen, type Onderdeel } from '../kwaliteitsscan/onderdeel';
 import { opvraagsoorten, type Opvraagsoort } from './opvraag';
 

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isBestandstype, type GekeurdBestand } from '~/platform/bestand/bestand';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment } from '~/platform/db/datum';
-import { uit } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { uit } from '../kwaliteitsscan/woord';
 import { afzenders, stuksoorten, type Afzender, type Scanstuk, type Stuksoort } from './scanstuk';
 
 type Rij = Omit<Scanstuk, 'onderdeel' | 'type' | 'ontvangenVan' | 'ontvangenOp' | 'vastgelegdOp'> &

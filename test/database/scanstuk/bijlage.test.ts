@@ -1,8 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { getRapportgegevens } from '~/domein/scanrapport/rapportgegevens.service.server';
 import { getBijlagepagina, legIndicatieVast } from '~/domein/scanstuk/bijlage.service.server';
 import { getStukkenpagina } from '~/domein/scanstuk/stukken.service.server';
+import { findScan } from '~/domein/kwaliteitsscan/kwaliteitsscan.repository.server';
 import { getScanpagina } from '~/domein/kwaliteitsscan/scanpagina.service.server';
+import { metActor } from '~/platform/db/actor.server';
 import { isDomeinFout } from '~/platform/fout';
 import { echteKlok } from '~/platform/klok';
 import { pdf } from '../../fabriek/bestand';
@@ -78,6 +81,19 @@ describe('what the Inspectie SZW says (C 15.3, AVG 10)', () => {
       const open = JSON.stringify([await getScanpagina(context, hier.id), await getStukkenpagina(context, hier.id)]);
       expect(open).not.toMatch(/zeer_sterk|zeldzaam-stuk/);
     }
+  });
+
+  test('is in nothing from which the shared report is drafted: no outcome, no restricted document of any part', async () => {
+    await legVast(hier.onderzoeker, hier.id);
+    await legScanstuk(hier, { door: hier.onderzoeker, beperkt: true, onderdeel: 'onderzoeken', naam: 'zeldzaam-onderzoek.pdf' });
+    await legScanstuk(hier, { door: hier.onderzoeker, onderdeel: 'onderzoeken', naam: 'gewoon.pdf' });
+    const context = await vanWie(hier.onderzoeker);
+    const gegevens = await metActor(context, async (tx) => {
+      const deze = await findScan(tx, hier.id);
+      return deze && getRapportgegevens(tx, deze, context);
+    });
+    expect(gegevens?.stukken.map(({ naam }) => naam)).toEqual(['gewoon.pdf']);
+    expect(JSON.stringify(gegevens)).not.toMatch(/sterk|zeldzaam|inspectie_szw/);
   });
 
   test('is refused once the report stands, of a day to come, and without a restricted document of this scan', async () => {

@@ -22,7 +22,7 @@ export function Ontvangsttabel({ ontvangsten }: { ontvangsten: readonly Ontvangs
       cel: ({ stand, stukken }) => <Status soort={SOORT[stand]}>{t(`scanstuk.ontvangst.${stand}`, { count: stukken })}</Status>,
     },
   ];
-  const ontbreekt = ontvangsten.filter(({ stand }) => stand === 'ontbreekt').length;
-  const bijschrift = t('scanstuk.bow.bijschrift', { count: ontbreekt, totaal: ontvangsten.length });
+  const aantal = ontvangsten.filter(({ stand }) => stand === 'ontvangen' || stand === 'afwezig').length;
+  const bijschrift = t('scanstuk.bow.bijschrift', { aantal, totaal: ontvangsten.length });
   return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={ontvangsten} sleutel={({ onderdeel }) => onderdeel} />;
 }
