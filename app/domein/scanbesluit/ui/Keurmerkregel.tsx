@@ -26,8 +26,8 @@ export function Keurmerkregel({ keurmerk }: { keurmerk: Keurmerkbeeld }) {
         ];
   return (
     <div className="tk-stapel">
-      <Feiten feiten={[...feiten, ...bekend]} />
       <Melding soort={heeftKeurmerk(toets) ? 'info' : 'waarschuwing'}>{t(`scanbesluit.toets.${toets}`)}</Melding>
+      <Feiten feiten={[...feiten, ...bekend]} />
     </div>
   );
 }
