@@ -37,6 +37,7 @@ export const VRAAGDELEN: Record<string, RegExp> = {
   school: ID_OF_NIETS,
   contact: ID_OF_NIETS,
   nieuw: ID_OF_NIETS,
+  wijzig: ID_OF_NIETS,
   organisatie: ID_OF_NIETS,
   pseudoniem: ID,
   persoon: ID,
