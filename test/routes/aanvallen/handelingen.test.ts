@@ -110,8 +110,8 @@ describe('a page that does nothing takes no form', () => {
 
 describe('an id that is not there is not found, whatever it looks like', () => {
   const metId = tabel.filter(({ pad }) => pad.includes(':'));
-  /** A link answers the same whether it is there or not, so that nobody learns which are: test/routes/eigenlink.test.ts. */
-  const EIGEN_LINK: Record<string, number> = { 'GET /v/:token': 200, 'POST /v/:token': 400 };
+  /** A link answers the same whether it is there or not, so that nobody learns which are: test/routes/eigenlink.test.ts and aanmelding.test.ts. */
+  const EIGEN_LINK: Record<string, number> = { 'GET /v/:token': 200, 'POST /v/:token': 400, 'GET /a/:token': 200, 'POST /a/:token': 400 };
   /** What is to be gone is gone, also when someone took it away a moment before. */
   const AL_WEG = 'POST /teksten/:id wegnemen';
   const onbekend = uuidv7();
