@@ -1,6 +1,6 @@
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag } from '~/platform/db/datum';
-import { uit } from './kwaliteitsscan.repository.server';
+import { uit } from './woord';
 import { standen, type Stand } from './stand';
 
 type Nummers = { kvkNummer: string; bowNummer: string };

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment } from '~/platform/db/datum';
 import { beoordelingen, type Bevinding } from './bevinding';
-import { uit } from './kwaliteitsscan.repository.server';
+import { uit } from './woord';
 import { onderdelen, type Onderdeel } from './onderdeel';
 
 type Rij = Omit<Bevinding, 'onderdeel' | 'beoordeling' | 'peildatum' | 'op'> & {

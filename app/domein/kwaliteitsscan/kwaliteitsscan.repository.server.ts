@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment, vanDag } from '~/platform/db/datum';
 import { gebeurtenissen, scansoorten, standen, type Gebeurtenis, type Scansoort, type Stand } from './stand';
+import { uit } from './woord';
 
 /** A scan with its state. `naam` is the school's, or as its aanmelding calls it; `aanbiederId` is null until the aanmelding was accepted. */
 export type Scan = {
@@ -16,12 +17,6 @@ export type Scan = {
 };
 
 type Rij = Omit<Scan, 'soort' | 'stand' | 'begonnenOp'> & { soort: string; stand: string; begonnenOp: Date };
-
-export function uit<T extends string>(woorden: readonly T[], woord: string): T {
-  const gevonden = woorden.find((een) => een === woord);
-  if (gevonden === undefined) throw new Error(`${woord} is none of ${woorden.join(', ')}`);
-  return gevonden;
-}
 
 const naarScan = (rij: Rij): Scan => ({
   ...rij,

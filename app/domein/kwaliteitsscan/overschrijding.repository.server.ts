@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarMoment } from '~/platform/db/datum';
-import { uit } from './kwaliteitsscan.repository.server';
+import { uit } from './woord';
 import { overschrijdingsredenen, type Overschrijdingsreden } from './overschrijding';
 
 /** Why a scan took longer; `door` is a name. */

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
 import { naarDag } from '~/platform/db/datum';
-import { uit } from './kwaliteitsscan.repository.server';
+import { uit } from './woord';
 import { PER_PAGINA, type Scanfilter, type Scankeuzes, type Scankolom } from './scans.schema';
 import { isAfgelopen, scansoorten, standen, type Scansoort, type Stand } from './stand';
 import { wachtenOp, type WachtOp } from './wachtop';

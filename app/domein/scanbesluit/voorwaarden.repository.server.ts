@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment, vanDag } from '~/platform/db/datum';
-import { uit } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { uit } from '../kwaliteitsscan/woord';
 import { uitkomsten, voorwaardestappen, type Uitkomst, type Voorwaarde, type Voorwaardestap } from './voorwaarden';
 
 /** A record of a step with its evidence. */

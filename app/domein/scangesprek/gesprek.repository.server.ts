@@ -1,6 +1,6 @@
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment, vanDag, vanMoment } from '~/platform/db/datum';
-import { uit } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { uit } from '../kwaliteitsscan/woord';
 import { afspraaksoorten, uitkomsten, wijzen, type Afspraak, type Verslag } from './gesprek';
 
 /** The gesprek as it is planned now, or was called off; null when it never was planned, or for who may not know of it. */

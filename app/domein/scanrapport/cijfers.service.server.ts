@@ -1,9 +1,8 @@
 import type { Tx } from '~/platform/db/actor.server';
 import { maakOpmaak } from '~/platform/i18n/opmaak';
-import { kvkstand } from '../kvk/kvk';
-import { listBeslissend } from '../kvk/kvk.repository.server';
-import type { Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
-import { listVerslagen } from '../scangesprek/gesprek.repository.server';
+import { findProfiel } from '../kvk/uitspraak.service.server';
+import type { Scan } from '../kwaliteitsscan/scan.service.server';
+import { listVerslagen } from '../scangesprek/verslag.service.server';
 import { getNt2VanScan } from '../scannt2/scannt2.lezen.service.server';
 import { gespreksfeiten, kvkfeiten, nt2feiten } from './cijfers';
 import type { Rapportgegevens } from './rapportgegevens';
@@ -13,9 +12,9 @@ export async function getCijfers(tx: Tx, { id, aanbiederId }: Scan): Promise<Rap
   const opmaak = maakOpmaak('nl');
   const [verslag] = await listVerslagen(tx, id);
   const nt2 = await getNt2VanScan(tx, { id, aanbiederId });
-  const { uitspraak } = kvkstand(await listBeslissend(tx, id));
+  const profiel = await findProfiel(tx, id);
   return {
-    ...(uitspraak?.soort === 'antwoord' && { kvk: kvkfeiten(uitspraak.profiel, opmaak) }),
+    ...(profiel && { kvk: kvkfeiten(profiel, opmaak) }),
     ...(nt2 && { nt2: nt2feiten(nt2, opmaak) }),
     ...(verslag && { gesprek: gespreksfeiten(verslag, opmaak) }),
   };

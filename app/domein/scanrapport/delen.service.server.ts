@@ -7,7 +7,7 @@ import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { dagVan } from '~/platform/klok';
 import { planPost } from '~/platform/mail/uitgaand.server';
 import { magScannen } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import { isGezetDoor } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { isGezetDoor } from '../kwaliteitsscan/scan.service.server';
 import { betreedScan, kanNuNiet, zetStap } from '../kwaliteitsscan/stap.service.server';
 import { dagfout } from '../scanrisico/melding.service.server';
 import { VERSTUURBAAR, type Rapportkop } from './scanrapport';

@@ -4,7 +4,7 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import type { Stuk } from '~/platform/pdf/stuk';
 import { isVanGescandeSchool, magScannen, magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import { findScan, type Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { findScan, type Scan } from '../kwaliteitsscan/scan.service.server';
 import { bericht } from './bericht';
 import { rapportverschillen } from './rapportverschil';
 import { toonDeling, toonKop, toonReactie } from './rapportweergave';

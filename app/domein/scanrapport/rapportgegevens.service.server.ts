@@ -1,11 +1,10 @@
 import type { Context } from '~/platform/context';
 import type { Tx } from '~/platform/db/actor.server';
 import { dagVan } from '~/platform/klok';
-import { listBevindingen } from '../kwaliteitsscan/bevinding.repository.server';
+import { listBevindingen, type Scan } from '../kwaliteitsscan/scan.service.server';
 import { getScanklok } from '../kwaliteitsscan/klok.service.server';
-import type { Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
 import { isBeperkt } from '../scanrisico/scanrisico';
-import { listAntwoorden, listRisicos } from '../scanrisico/scanrisico.repository.server';
+import { listAntwoorden, listRisicos } from '../scanrisico/risicos.service.server';
 import { isOnderdeel } from '../scanstuk/scanstuk';
 import { listStukken } from '../scanstuk/scanstuk.service.server';
 import type { Rapportgegevens, Rapportrisico } from './rapportgegevens';

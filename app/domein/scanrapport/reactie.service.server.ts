@@ -4,7 +4,7 @@ import { metActor } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { nietGevonden, verboden } from '~/platform/fout';
-import { findScan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { findScan } from '../kwaliteitsscan/scan.service.server';
 import { isVanGescandeSchool } from '../kwaliteitsscan/kwaliteitsscan.policy';
 import { betreedScan, kanNuNiet } from '../kwaliteitsscan/stap.service.server';
 import { REAGEERBAAR } from './scanrapport';

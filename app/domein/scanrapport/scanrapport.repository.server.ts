@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment, vanDag } from '~/platform/db/datum';
-import { uit } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { uit } from '../kwaliteitsscan/woord';
 import { leesRapportinhoud } from './scanrapport.schema';
 import { partijen, wijzen, type Deling, type Rapport, type Rapportkop, type Reactie } from './scanrapport';
 import type { Rapportinhoud } from './rapportstuk';

@@ -5,7 +5,7 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { isVanGescandeSchool } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import { findScan, type Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { findScan, type Scan } from '../kwaliteitsscan/scan.service.server';
 import { betreedScan, kanNuNiet } from '../kwaliteitsscan/stap.service.server';
 import { toonAntwoord, toonRisico } from './risicoweergave';
 import { kanAntwoorden } from './scanrisico';

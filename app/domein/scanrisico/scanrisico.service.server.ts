@@ -6,7 +6,7 @@ import { eenmaal } from '~/platform/db/sqlfout.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { planPost } from '~/platform/mail/uitgaand.server';
 import { magScannen, magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import { findScan, type Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { findScan, type Scan } from '../kwaliteitsscan/scan.service.server';
 import { betreedScan, kanNuNiet } from '../kwaliteitsscan/stap.service.server';
 import { toonAntwoord, toonMelding, toonRisico } from './risicoweergave';
 import { isBeperkt, kanVertellen, kanVervallen, meldbaarAan, VERTELBAAR, type Risico } from './scanrisico';
