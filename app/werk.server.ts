@@ -71,7 +71,6 @@ const rooster = [
     match: dagelijksOm(UUR, echteKlok),
     options: { backfillPeriod: OCHTEND_MS },
   },
-  { task: 'keurmerken_plannen', identifier: 'keurmerk_nieuw', match: '*/10 * * * *', payload: { alle: false } },
   { task: 'matrix_bijwerken', identifier: 'matrix', match: '*/10 * * * *' },
 ];
 

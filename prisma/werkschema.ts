@@ -6,6 +6,7 @@ const ID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 /** The tasks that a web request may order, each with what it may carry and under which key: ids only, and never the place of another job. */
 const TE_PLANNEN = {
   post_verzenden: `gegevens ->> 'id' ~ '${ID}' and gegevens::jsonb - 'id' = '{}' and sleutel = 'post:' || (gegevens ->> 'id')`,
+  keurmerk_ophalen: `gegevens ->> 'aanbiederId' ~ '${ID}' and gegevens::jsonb - 'aanbiederId' = '{}' and sleutel = 'keurmerk:' || (gegevens ->> 'aanbiederId')`,
   matrix_bijwerken: `gegevens::jsonb = '{}' and sleutel = 'matrix'`,
 };
 const MAG = Object.entries(TE_PLANNEN).map(([taak, waarmee]) => `when '${taak}' then ${waarmee}`);

@@ -49,3 +49,8 @@ export async function listRuw(tx: Tx, ids: readonly string[], hoogstens: number)
     select k.id, left(k.ruw, ${hoogstens}::int) as ruw from keurmerk_antwoord k where k.id = any (${ids}::uuid[])`;
   return new Map(rijen.map(({ id, ruw }) => [id, ruw]));
 }
+
+/** Has the worker ask the register about this school, once the transaction is done. */
+export async function planOphalen(tx: Tx, aanbiederId: string): Promise<void> {
+  await tx.$executeRaw`select werk.plan('keurmerk_ophalen', json_build_object('aanbiederId', ${aanbiederId}::text), ${`keurmerk:${aanbiederId}`})`;
+}

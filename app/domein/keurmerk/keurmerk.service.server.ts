@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { huidigKeurmerk } from './keurmerk';
-import { listAntwoorden, listBeslissend, listRuw } from './keurmerk.repository.server';
+import { listAntwoorden, listBeslissend, listRuw, planOphalen } from './keurmerk.repository.server';
 import { keurmerkverloop } from './keurmerkverloop';
 import { HOOGSTENS_RUW, naarPeriodeWeergave, naarWeergave, type KeurmerkWeergave } from './keurmerkweergave';
 
@@ -38,3 +38,8 @@ export async function getKeurmerkdossier(tx: Tx, aanbiederId: string, dag: Tempo
 }
 
 export type Keurmerkdossier = Awaited<ReturnType<typeof getKeurmerkdossier>>;
+
+/** Asks the register about a school that was just recorded, without waiting for the night; the answer follows by itself. */
+export function vraagKeurmerkOp(tx: Tx, aanbiederId: string): Promise<void> {
+  return planOphalen(tx, aanbiederId);
+}

@@ -5,6 +5,7 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal, gebrokenSleutel } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { findAanmelding, listContacten, type Aanmelding } from '../aanmelding/aanmelding.repository.server';
+import { vraagKeurmerkOp } from '../keurmerk/keurmerk.service.server';
 import { findSchool, voegSchoolToe } from '../taalaanbieder/taalaanbieder.repository.server';
 import { listAndereScans, listScholenMetNummer } from './aannemen.repository.server';
 import { magScannen } from './kwaliteitsscan.policy';
@@ -67,6 +68,7 @@ export async function neemAan(context: Context, scanId: string, formulierId: str
           await noteerHandeling(tx, null, 'school_vastgelegd', aanbiederId);
         }
         await zetStap(tx, actor, { scanId, gebeurtenis: 'aangenomen', aanbiederId, formulierId });
+        await vraagKeurmerkOp(tx, aanbiederId);
       }),
     );
   } catch (fout) {

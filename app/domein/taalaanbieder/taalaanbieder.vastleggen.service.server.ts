@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { bewaarTermijn } from '~/domein/convenant/convenant.vastleggen.service.server';
+import { vraagKeurmerkOp } from '~/domein/keurmerk/keurmerk.service.server';
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
@@ -26,6 +27,7 @@ function bewaar(context: Context, { ingangsdatum, ...school }: NieuweSchool, for
     const id = uuidv7();
     await voegSchoolToe(tx, { ...school, id, formulierId });
     await noteerHandeling(tx, null, 'school_vastgelegd', id);
+    await vraagKeurmerkOp(tx, id);
     const vandaag = context.klok.vandaag();
     if (ingangsdatum) await bewaarTermijn(tx, actor, { aanbiederId: id, ingangsdatum, vandaag, formulierId: null });
     return id;
