@@ -1,12 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eigenKvk, linkNaar } from '../fabriek/aanmelding';
-import { pdf } from '../fabriek/bestand';
+import { eigenKvk } from '../fabriek/aanmelding';
 import { vraag } from '../fabriek/bron';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
-import { wachtTot } from '../database/jobs/wachten';
+import { stappen, uitDeMail, veld, verstuur, vraagLink } from './aanmeldstappen';
 
 /** A school applies on the public pages, with and without script, on a desk and on a phone (C 2.1, 2.2, 4.1). */
 const browser = gebruikBrowser();
@@ -29,86 +28,6 @@ async function keur(page: Page, waar: string, script: boolean): Promise<void> {
   }
 }
 
-type Stap = { deel: string; invullen: (page: Page) => Promise<void>; knop: string };
-const veld = (page: Page, naam: string) => page.getByLabel(naam, { exact: true });
-
-const stappen = (kvk: string): Stap[] => [
-  {
-    deel: 'Uw organisatie',
-    knop: 'Bewaar',
-    invullen: async (page) => {
-      await veld(page, 'Vestigingsplaats').fill('Den Haag');
-      await veld(page, 'Algemeen e-mailadres').fill('info@zeezicht.example');
-      await veld(page, 'Algemeen telefoonnummer').fill('070 123 45 67');
-      await page.locator('input[name=kvkNummer]').fill(kvk);
-      await veld(page, 'Nummer bij Blik op Werk').fill(`BW${kvk}`);
-    },
-  },
-  {
-    deel: 'Locaties',
-    knop: 'Voeg deze locatie toe',
-    invullen: async (page) => {
-      await veld(page, 'Naam van de locatie').fill('Centrum');
-      await veld(page, 'Straat en huisnummer').fill('Spui 70');
-      await veld(page, 'Postcode').fill('2511bt');
-      await veld(page, 'Plaats').fill('Den Haag');
-    },
-  },
-  {
-    deel: 'Aanbod',
-    knop: 'Bewaar',
-    invullen: async (page) => {
-      for (const keuze of ['B1-route', 'Alfabetisering', 'A2', 'avond']) await page.getByLabel(keuze, { exact: true }).check();
-      await page.locator('input[name=groepsgrootte]').fill('15');
-      await page.locator('input[name=uurprijs]').fill('14,50');
-    },
-  },
-  {
-    deel: 'Contactpersonen',
-    knop: 'Voeg deze contactpersoon toe',
-    invullen: async (page) => {
-      await veld(page, 'Naam').fill('Ilse Vermeer');
-      await veld(page, 'Functie').fill('directeur');
-      await veld(page, 'E-mailadres').fill('ilse@zeezicht.example');
-      await veld(page, 'Telefoonnummer').fill('070 123 45 68');
-    },
-  },
-  {
-    deel: 'Docenten',
-    knop: 'Voeg deze docent toe',
-    invullen: async (page) => {
-      await veld(page, 'Naam').fill('Noor Bakker');
-      await page.getByRole('radiogroup', { name: 'Wat geeft deze docent?' }).getByLabel('NT2', { exact: true }).check();
-      await page
-        .getByRole('radiogroup', { name: /NT2-docent/ })
-        .getByLabel('Ja')
-        .check();
-      await page.locator('select[name=register]').selectOption('bvnt2');
-      await page.locator('input[name=registernummer]').fill('B-77123');
-      await page.locator('input[name=geldigTot]').fill('2028-12-31');
-    },
-  },
-  {
-    deel: 'Lessen en groepen',
-    knop: 'Bewaar',
-    invullen: async (page) => {
-      const getallen = { nt2: '400', nt2Bevoegd: '340', ona: '0', onaBevoegd: '0', groepen: '8', groepenZonderBevoegd: '0' };
-      for (const [naam, waarde] of Object.entries({ van: '2026-01-01', tot: '2026-06-30', ...getallen }))
-        await page.locator(`input[name=${naam}]`).fill(waarde);
-      await page
-        .getByRole('radiogroup', { name: /Addendum/ })
-        .getByLabel('Nee')
-        .check();
-    },
-  },
-  {
-    deel: 'Stukken',
-    knop: 'Voeg dit stuk toe',
-    invullen: (page) =>
-      page.locator('input[type=file]').setInputFiles({ name: 'jaarverslag.pdf', mimeType: 'application/pdf', buffer: pdf() }),
-  },
-];
-
 const overzicht = (page: Page) => page.goto(`${product.adres}/convenant/aanmelding/formulier`);
 
 async function begin(page: Page, email: string, script: boolean): Promise<void> {
@@ -124,21 +43,8 @@ async function begin(page: Page, email: string, script: boolean): Promise<void> 
   await page.getByRole('button', { name: 'Stuur mij de link' }).click();
   await page.getByRole('alert').first().waitFor();
   await keur(page, 'begin-fout', script);
-  await veld(page, 'Naam van uw organisatie').fill('Taalhuis Zeezicht');
-  await veld(page, 'E-mailadres').fill(email);
-  await page.getByRole('button', { name: 'Stuur mij de link' }).click();
-  await page.getByText('Kijk in uw mail').waitFor();
+  await vraagLink(page, { naam: 'Taalhuis Zeezicht', email });
   await keur(page, 'begin', script);
-}
-
-/** The link as it came in the mail. */
-async function uitDeMail(email: string): Promise<string> {
-  const pad = `/a/${await linkNaar(email)}`;
-  await wachtTot(async () => {
-    const alle = await (await fetch(`${product.post}/berichten`)).text();
-    return alle.includes(pad) && alle.includes(email);
-  });
-  return product.adres + pad;
 }
 
 describe.each([
@@ -150,9 +56,14 @@ describe.each([
     const email = `zeezicht${kvk}@aanmelder.example`;
     const eerste = await browser.opent({ javaScriptEnabled: script, viewport });
     await begin(eerste, email, script);
-    const link = await uitDeMail(email);
+    const link = await uitDeMail(product, email);
     const page = await browser.opent({ javaScriptEnabled: script, viewport });
-    for (const [nr, { deel, knop, invullen }] of stappen(kvk).entries()) {
+    for (const [nr, { deel, knop, invullen }] of stappen({
+      naam: 'Taalhuis Zeezicht',
+      kvk,
+      bow: `BW${kvk}`,
+      email: 'ilse@zeezicht.example',
+    }).entries()) {
       if (nr % 4 === 0) {
         await page.goto(link);
         await keur(page, 'openen', script);
@@ -178,10 +89,7 @@ describe.each([
     await page.getByRole('button', { name: 'Verstuur de aanmelding' }).click();
     await page.getByRole('alert').first().waitFor();
     await keur(page, 'versturen-fout', script);
-    for (const vinkje of await page.getByRole('checkbox').all()) await vinkje.check();
-    await veld(page, 'Uw naam').fill('Ilse Vermeer');
-    await veld(page, 'Uw functie').fill('directeur');
-    await page.getByRole('button', { name: 'Verstuur de aanmelding' }).click();
+    await verstuur(page);
     await page.getByText('Wij hebben de aanmelding van Taalhuis Zeezicht ontvangen').waitFor();
     await page.locator('main details').first().locator('summary').click();
     await keur(page, 'ontvangen', script);
@@ -198,7 +106,7 @@ test('what was typed stays on the screen when the short time is over', async () 
   const page = await browser.opent({ javaScriptEnabled: false, viewport: DESK });
   const email = 'verloopt@aanmelder.example';
   await begin(page, email, false);
-  await page.goto(await uitDeMail(email));
+  await page.goto(await uitDeMail(product, email));
   await page.getByRole('button', { name: 'Open mijn aanmelding' }).click();
   await page.goto(`${product.adres}/convenant/aanmelding/formulier/locaties`);
   await veld(page, 'Naam van de locatie').fill('Laak');

@@ -36,6 +36,7 @@ const ZONDER_RECHTEN = [
   'werkvoorraad.lijst()',
   'werkvoorraad.van_beheer(text)',
   'werkvoorraad.van_relatiebeheerder()',
+  'werkvoorraad.van_scans(text)',
   'werkvoorraad.wacht()',
 ];
 /** A refusal, or an argument that is none: never a fault of ours. */

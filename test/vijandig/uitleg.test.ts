@@ -8,7 +8,14 @@ import { buit } from './buit';
 const GETYPT = `('voornamen', 'achternaam', 'naam_sleutel', 'geboortedatum', 'email', 'telefoon', 'kenmerk', 'tolk_naam', 'tolk_nummer', 'tekst', 'toelichting', 'onderwerp', 'inhoud', 'naam')`;
 const OVER_SCHOLEN_EN_REGELS = [
   'taalaanbieder',
+  'aanmelding',
   'addendum',
+  'ketenpartner',
+  'scanmelding',
+  'scanoverschrijding',
+  'scanrapport',
+  'scanrapport_concept',
+  'scanstap',
   'rechtsmiddelclausule',
   'scanvoorwaarde',
   'scanzienswijze',

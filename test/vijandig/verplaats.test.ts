@@ -9,6 +9,7 @@ import { leesRelaties, type Relatie } from './catalogus';
 /** Columns with another's id that may be updated: each only to the one who does it (see the policies). */
 const DOOR_WIE = [
   'rapportage_concept.bijgewerkt_door',
+  'scanrapport_concept.vastgelegd_door',
   'tekstversie.formulier_id',
   'tekstversie.vastgelegd_door',
   'toegang.beeindigd_door',

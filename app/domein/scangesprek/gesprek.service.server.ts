@@ -38,7 +38,8 @@ async function bewaar(tx: Tx, actor: Actor, { scanId, formulierId }: Opdracht, p
   const id = uuidv7();
   await voegAfspraakToe(tx, { ...plan, id, scanId, formulierId, vastgelegdDoor: actor.gebruikerId });
   await planPost(tx, { sjabloon: 'scan_gesprek', onderwerpId: id, ontvangerId: null });
-  await noteerHandeling(tx, null, plan.soort === 'gepland' ? 'scangesprek_gepland' : 'scangesprek_afgezegd', id);
+  const handeling = plan.soort === 'gepland' ? 'scangesprek_gepland' : 'scangesprek_afgezegd';
+  await noteerHandeling(tx, null, handeling, id);
 }
 
 const volgende = (huidig: Afspraak | null) => (huidig === null ? 0 : huidig.volgnummer + 1);
@@ -87,6 +88,7 @@ export async function legGesprekVast(
     const uitkomst = doe === 'leg_vast' ? 'gehouden' : 'afgewezen';
     const afspraken = 'afspraken' in meer ? meer.afspraken : null;
     await voegVerslagToe(tx, { ...opdracht, id, versie: versie + 1, uitkomst, dag, verslag, afspraken, vastgelegdDoor: actor.gebruikerId });
-    await noteerHandeling(tx, null, uitkomst === 'gehouden' ? 'scangesprek_gehouden' : 'scangesprek_afgewezen', id);
+    const handeling = uitkomst === 'gehouden' ? 'scangesprek_gehouden' : 'scangesprek_afgewezen';
+    await noteerHandeling(tx, null, handeling, id);
   });
 }

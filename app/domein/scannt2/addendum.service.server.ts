@@ -27,7 +27,8 @@ async function bewaar(
 ) {
   const id = uuidv7();
   await voegAddendumToe(tx, { ...feit, id, scanId, aanbiederId, formulierId, vastgelegdDoor: actor.gebruikerId });
-  await noteerHandeling(tx, null, feit.soort === 'verklaring' ? 'addendum_vastgelegd' : 'addendum_akkoord', id);
+  const handeling = feit.soort === 'verklaring' ? 'addendum_vastgelegd' : 'addendum_akkoord';
+  await noteerHandeling(tx, null, handeling, id);
 }
 
 /**

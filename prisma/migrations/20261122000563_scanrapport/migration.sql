@@ -97,7 +97,7 @@ end $$;
 -- A text being written is not for who decides on it.
 drop policy gemeente on scanrapport_concept;
 create policy relatiebeheerder on scanrapport_concept for select to tk_app using ((select toegang.rol()) = 'relatiebeheerder');
-grant update on scanrapport_concept to tk_app;
+grant update (inhoud, versie, vastgelegd_door, bijgewerkt_op) on scanrapport_concept to tk_app;
 create policy relatiebeheerder_wijzigt on scanrapport_concept for update to tk_app
   using ((select toegang.rol()) = 'relatiebeheerder') with check (vastgelegd_door = (select toegang.gebruiker()));
 

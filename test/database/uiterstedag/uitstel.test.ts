@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { getCursisten } from '~/domein/cursist/lijst.service.server';
 import { HELE_SCHOOL } from '~/domein/cursist/lijst.schema';
 import { getTijdlijn } from '~/domein/inburgeraar/dossier.service.server';
-import { beantwoordTaak, getSchooltaken } from '~/domein/nasleep/nasleep.service.server';
+import { getSchooltaken } from '~/domein/nasleep/nasleep.service.server';
 import { trekIn } from '~/domein/toestemming/toestemming.intrekken.service.server';
 import { uitstelSchema } from '~/domein/uiterstedag/uitstel.schema';
 import { getUitstelpagina, stelUit } from '~/domein/uiterstedag/uitstel.service.server';
@@ -146,35 +146,6 @@ describe('a task of a school', () => {
     const zelfde = { wat: wacht?.wat ?? '', tot: overDagen(30).toString(), formulierId: uuidv7() };
     expect(await Promise.all(Array.from({ length: 12 }, () => geef(zelfde)))).toEqual(Array(12).fill('gelukt'));
     expect(await vraag('select 1 from uitstel where cursist_id = $1', [keten.cursist.id])).toHaveLength(1);
-  });
-
-  test('that the school answers meanwhile is put off before it, or no more', async () => {
-    const uitkomsten = await Promise.all(
-      Array.from({ length: 8 }, async () => {
-        const eigen = await ketenMetToestemming({ einde: EINDE.toString() });
-        const [casemanagers, scholen] = await Promise.all([sessieVoor(eigen.casemanager), sessieVoor(eigen.contactpersoon)]);
-        const [ja] = await vraag<{ id: string }>('select id from toestemming where inburgeraar_id = $1', [eigen.inburgeraar.id]);
-        const om = { inburgeraarId: eigen.inburgeraar.id, formulierId: uuidv7() };
-        await trekIn(contextVoor(casemanagers), { ...om, toestemmingId: ja?.id ?? '', invoer: { kanaal: 'brief' } });
-        const { wachtend } = await getUitstelpagina(contextVoor(casemanagers), om.inburgeraarId);
-        const [taak] = await vraag<{ id: string }>('select id from schooltaak where cursist_id = $1', [eigen.cursist.id]);
-        const wat = wachtend.find(({ regel }) => regel === 'schooltaak')?.wat;
-        const uitstel = stelUit(contextVoor(casemanagers), {
-          ...{ ...om, formulierId: uuidv7() },
-          invoer: uitstelSchema.parse({ wat, tot: overDagen(30).toString(), reden: 'vakantie' }),
-        }).then(
-          () => 'gelukt',
-          (fout: unknown) => (isDomeinFout(fout) ? fout.code : String(fout)),
-        );
-        await beantwoordTaak(contextVoor(scholen), {
-          cursistId: eigen.cursist.id,
-          formulierId: uuidv7(),
-          invoer: { taakId: taak?.id ?? '', antwoord: 'verwijderd', grond: null },
-        });
-        return uitstel;
-      }),
-    );
-    expect(uitkomsten.filter((een) => !['gelukt', 'conflict'].includes(een))).toEqual([]);
   });
 });
 
