@@ -10,7 +10,7 @@ import { beheerder, relatiebeheerder, tekenbevoegde, type ProefGebruiker } from 
 import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
-import { meldSchoolAan } from './aanmeldstappen';
+import { meldSchoolAan, type Aanmelder } from './aanmeldstappen';
 
 /** A school applies, is screened, admitted and signs: the whole way, by the four who walk it (C 4.1, 4.2, 20.4, bijlage 1). */
 const browser = gebruikBrowser();
@@ -20,12 +20,22 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => product.stop());
 
-/** Known to both stand-ins, and no partner; it holds a keurmerk. */
-const SCHOOL = { kvk: '00100025', bow: '900125', naam: 'Taalpraktijk Zilvermeeuw', email: 'ilse@zilvermeeuw.example' };
 const vandaag = echteKlok.vandaag();
 
 type Venster = { javaScriptEnabled: boolean; viewport: { width: number; height: number } };
-const WIJZEN: [string, Venster][] = [['with script, on a desk', { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } }]];
+/** Schools that both stand-ins know, that hold a keurmerk and are no partner. */
+const WIJZEN: [string, Venster, Aanmelder][] = [
+  [
+    'with script, on a desk',
+    { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } },
+    { kvk: '00100025', bow: '900125', naam: 'Taalpraktijk Zilvermeeuw', email: 'ilse@zilvermeeuw.example' },
+  ],
+  [
+    'without script, on a phone',
+    { javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+    { kvk: '00100021', bow: '900121', naam: 'Duinpan Taalonderwijs', email: 'ilse@duinpan.example' },
+  ],
+];
 
 async function als(wie: { id: string; toegangId: string }, venster: Venster): Promise<Page> {
   const page = await browser.opent(venster);
@@ -43,9 +53,9 @@ async function watWacht(page: Page): Promise<string> {
   return page.locator('main').innerText();
 }
 
-async function neemAan(page: Page): Promise<string> {
-  expect(await watWacht(page)).toContain(`${SCHOOL.naam} meldt zich aan`);
-  await link(page, `${SCHOOL.naam} meldt zich aan`);
+async function neemAan(page: Page, { naam, kvk }: Aanmelder): Promise<string> {
+  expect(await watWacht(page)).toContain(`${naam} meldt zich aan`);
+  await link(page, `${naam} meldt zich aan`);
   await page.waitForURL(/\/scans\/[0-9a-f-]{36}$/);
   const scan = new URL(page.url()).pathname;
   await link(page, 'Bekijk en neem aan');
@@ -54,7 +64,7 @@ async function neemAan(page: Page): Promise<string> {
   await wachtTot(async () => {
     const rijen = await vraag(
       `select 1 from keurmerk_antwoord k join taalaanbieder a on a.id = k.aanbieder_id where a.kvk_nummer = $1 and k.soort = 'antwoord'`,
-      [SCHOOL.kvk],
+      [kvk],
     );
     return rijen.length > 0;
   });
@@ -62,19 +72,19 @@ async function neemAan(page: Page): Promise<string> {
 }
 
 /** The beheerder lets the contactpersoon in, from his own list; she comes back as who may log in. */
-async function geefToegang(page: Page): Promise<{ id: string; toegangId: string }> {
-  expect(await watWacht(page)).toContain(`Geef de contactpersoon van ${SCHOOL.naam} toegang`);
+async function geefToegang(page: Page, { naam, email }: Aanmelder): Promise<{ id: string; toegangId: string }> {
+  expect(await watWacht(page)).toContain(`Geef de contactpersoon van ${naam} toegang`);
   await page.goto(`${product.adres}/toegang`);
   await link(page, /^Geef Ilse Vermeer toegang/);
   await page.waitForURL(/\/toegang\/nieuw/);
-  expect(await page.getByRole('textbox', { name: 'E-mailadres', exact: true }).inputValue()).toBe(SCHOOL.email);
+  expect(await page.getByRole('textbox', { name: 'E-mailadres', exact: true }).inputValue()).toBe(email);
   await page.locator('input[name=soort][value=verklaring]').check();
   await page.locator('input[name=getekendOp]').fill(vandaag.toString());
   await knop(page, 'Geef toegang');
   await page.waitForURL(/gelukt=nieuw/);
   const [rij] = await vraag<{ id: string; toegang: string }>(
     'select g.id, t.id as toegang from gebruiker g join toegang t on t.gebruiker_id = g.id where g.email = $1',
-    [SCHOOL.email],
+    [email],
   );
   if (!rij) throw new Error('nobody was let in');
   return { id: rij.id, toegangId: rij.toegang };
@@ -106,6 +116,7 @@ async function schrijfRapport(page: Page, scan: string): Promise<void> {
   await page.getByLabel('Conclusie').fill('Er zijn geen bezwaren gevonden.');
   await knop(page, 'Stel het rapport vast');
   await wacht(page, 'Het rapport is vastgesteld.');
+  await page.goto(`${product.adres}${scan}/rapport/1`);
   await knop(page, 'Deel het rapport');
   await wacht(page, 'Het rapport is gedeeld met de school.');
 }
@@ -115,25 +126,25 @@ async function reageer(page: Page): Promise<void> {
   await page.goto(`${product.adres}/mijn-school/scan`);
   await link(page, 'Lees versie 1');
   await wacht(page, 'Een school met een geldig keurmerk.');
-  await page.getByLabel('Uw reactie').fill('Wij herkennen ons in dit rapport.');
+  await page.getByRole('textbox', { name: 'Uw reactie' }).fill('Wij herkennen ons in dit rapport.');
   await knop(page, 'Verstuur uw reactie');
   await wacht(page, 'Uw reactie is verstuurd.');
 }
 
-async function legVoor(page: Page, scan: string): Promise<void> {
-  expect(await watWacht(page)).toContain(`${SCHOOL.naam}: leg de scan voor`);
+async function legVoor(page: Page, scan: string, { naam }: Aanmelder): Promise<void> {
+  expect(await watWacht(page)).toContain(`${naam}: leg de scan voor`);
   await page.goto(`${product.adres}${scan}/voorleggen`);
   await page.getByRole('radio', { name: 'Toelaten', exact: true }).check();
-  await page.getByLabel('Waarom?').fill('Alles is in orde.');
+  await page.getByRole('textbox', { name: 'Waarom?' }).fill('Alles is in orde.');
   await knop(page, 'Leg voor');
   await wacht(page, 'Voorgelegd voor besluit');
 }
 
-async function beslis(page: Page, scan: string): Promise<void> {
-  expect(await watWacht(page)).toContain(`${SCHOOL.naam}: neem een besluit over deelname`);
+async function beslis(page: Page, scan: string, { naam }: Aanmelder): Promise<void> {
+  expect(await watWacht(page)).toContain(`${naam}: neem een besluit over deelname`);
   await page.goto(`${product.adres}${scan}/besluit`);
   await page.getByRole('radio', { name: /^Toelaten/ }).check();
-  await page.getByLabel('Waarom?').fill('De school voldoet aan het convenant.');
+  await page.getByRole('textbox', { name: 'Waarom?' }).fill('De school voldoet aan het convenant.');
   await knop(page, 'Neem dit besluit');
   await wacht(page, 'Toegelaten');
 }
@@ -148,34 +159,34 @@ async function teken(page: Page, opLijst: string, naam: string, pad: string): Pr
   await knop(page, 'Ik onderteken het convenant');
 }
 
-describe.each(WIJZEN)('%s', (_hoe, venster) => {
+describe.each(WIJZEN)('%s', (_hoe, venster, hier) => {
   test('from the aanmelding to both signatures, each finding on his list what is his to do', { timeout: 240_000 }, async () => {
     const wie: Record<'rb' | 'tb' | 'beh', ProefGebruiker> = {
       rb: await relatiebeheerder().maak(),
       tb: await tekenbevoegde().maak(),
       beh: await beheerder().maak(),
     };
-    await meldSchoolAan(await browser.opent(venster), product, SCHOOL);
+    await meldSchoolAan(await browser.opent(venster), product, hier);
     const relatie = await als(wie.rb, venster);
-    const scan = await neemAan(relatie);
-    const contact = await geefToegang(await als(wie.beh, venster));
+    const scan = await neemAan(relatie, hier);
+    const contact = await geefToegang(await als(wie.beh, venster), hier);
     await doeDeScan(relatie, scan);
     await schrijfRapport(relatie, scan);
     const school = await als(contact, venster);
     await reageer(school);
-    await legVoor(relatie, scan);
+    await legVoor(relatie, scan, hier);
     const tekent = await als(wie.tb, venster);
-    await beslis(tekent, scan);
+    await beslis(tekent, scan, hier);
     await teken(school, 'Teken het convenant', 'Ilse Vermeer', '/mijn-school/convenant');
     await wacht(school, 'Nu aan zet: De gemeente.');
-    await teken(tekent, `${SCHOOL.naam}: teken het convenant`, wie.tb.naam, `${scan}/ondertekenen`);
+    await teken(tekent, `${hier.naam}: teken het convenant`, wie.tb.naam, `${scan}/ondertekenen`);
     await wacht(tekent, 'Beide partijen hebben getekend: het convenant is er.');
     expect(
       await vraag(
         `select ingangsdatum::text as begin, laatste_dag::text as eind from convenant c join taalaanbieder a on a.id = c.aanbieder_id where a.kvk_nummer = $1`,
-        [SCHOOL.kvk],
+        [hier.kvk],
       ),
     ).toEqual([{ begin: vandaag.toString(), eind: laatsteDagVan(vandaag).toString() }]);
-    for (const page of [relatie, tekent, school]) expect(await watWacht(page)).not.toContain(SCHOOL.naam);
+    for (const page of [relatie, tekent, school]) expect(await watWacht(page)).not.toContain(hier.naam);
   });
 });
