@@ -1,4 +1,4 @@
-import { getScantermijnen } from '~/domein/kwaliteitsscan/kwaliteitsscan.repository.server';
+import { getScantermijnen } from '~/domein/kwaliteitsscan/scan.service.server';
 import type { Context } from '~/platform/context';
 import { metNiemand } from '~/platform/db/openbaar.server';
 import { getConceptdagen } from './concept.repository.server';

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import { listGelijkgesteld } from '~/domein/uiterstedag/gelijkgesteld.repository.server';
-import { getScantermijnen } from '~/domein/kwaliteitsscan/kwaliteitsscan.repository.server';
+import { listGelijkgesteld } from '~/domein/uiterstedag/gelijkgesteld.service.server';
+import { getScantermijnen } from '~/domein/kwaliteitsscan/scan.service.server';
 import type { Context } from '~/platform/context';
 import { metNiemand } from '~/platform/db/openbaar.server';
 import { DomeinFout } from '~/platform/fout';

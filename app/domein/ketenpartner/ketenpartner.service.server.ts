@@ -15,6 +15,8 @@ import {
 } from './ketenpartner.repository.server';
 import type { Ketenpartnerinvoer } from './ketenpartner.schema';
 
+export { findKetenpartner } from './ketenpartner.repository.server';
+
 /** The organisations that are written to, each with what was filled in, the newest first. */
 export function getKetenpartners(context: Context) {
   return metActor(context, async (tx, actor) => {

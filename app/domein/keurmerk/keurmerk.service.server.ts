@@ -5,6 +5,8 @@ import { listAntwoorden, listBeslissend, listRuw, planOphalen } from './keurmerk
 import { keurmerkverloop } from './keurmerkverloop';
 import { HOOGSTENS_RUW, naarPeriodeWeergave, naarWeergave, type KeurmerkWeergave } from './keurmerkweergave';
 
+export { listAntwoorden } from './keurmerk.repository.server';
+
 /** How many periods of the history a page shows, newest first. */
 const HOOGSTENS_PERIODEN = 40;
 

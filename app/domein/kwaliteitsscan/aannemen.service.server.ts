@@ -4,12 +4,14 @@ import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal, gebrokenSleutel } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
-import { findAanmelding, listContacten, type Aanmelding } from '../aanmelding/aanmelding.repository.server';
+import type { Aanmelding } from '../aanmelding/aanmelding';
+import { findAanmelding, listContacten } from '../aanmelding/aanmelding.service.server';
 import { vraagKeurmerkOp } from '../keurmerk/keurmerk.service.server';
-import { findSchool, voegSchoolToe } from '../taalaanbieder/taalaanbieder.repository.server';
+import { findSchool, voegSchoolToe } from '../taalaanbieder/school.service.server';
 import { listAndereScans, listScholenMetNummer } from './aannemen.repository.server';
 import { magScannen } from './kwaliteitsscan.policy';
-import { findScan, type Scan } from './kwaliteitsscan.repository.server';
+import type { Scan } from './scan';
+import { findScan } from './kwaliteitsscan.repository.server';
 import { betreedScan, kanNuNiet, zetStap } from './stap.service.server';
 import { toonScan } from './weergave';
 

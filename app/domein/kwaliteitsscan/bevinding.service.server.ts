@@ -7,7 +7,7 @@ import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { getKvkblok } from '../kvk/kvk.service.server';
 import { naarStukregel } from '../scanstuk/scanstuk';
-import { selectStukken } from '../scanstuk/scanstuk.repository.server';
+import { selectStukken } from '../scanstuk/scanstuk.service.server';
 import { bewaarStuk, keurStukken, listStukken } from '../scanstuk/scanstuk.service.server';
 import { isStukNodig } from './bevinding';
 import { isBevondenDoor, listVersies, voegBevindingToe } from './bevinding.repository.server';

@@ -1,8 +1,9 @@
 import type { Context } from '~/platform/context';
 import type { Actor, Tx } from '~/platform/db/actor.server';
 import { dagVan } from '~/platform/klok';
-import { listGelijkgesteld } from '../uiterstedag/gelijkgesteld.repository.server';
-import { getScantermijnen, listStappen, type Scan, type Stap } from './kwaliteitsscan.repository.server';
+import { listGelijkgesteld } from '../uiterstedag/gelijkgesteld.service.server';
+import type { Scan, Stap } from './scan';
+import { getScantermijnen, listStappen } from './kwaliteitsscan.repository.server';
 import { scanklok } from './klok';
 import { magScannen, magScanZien } from './kwaliteitsscan.policy';
 import { mistReden } from './overschrijding';

@@ -1,20 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment, vanDag } from '~/platform/db/datum';
-import { gebeurtenissen, scansoorten, standen, type Gebeurtenis, type Scansoort, type Stand } from './stand';
+import { gebeurtenissen, scansoorten, standen, type Gebeurtenis } from './stand';
 import { uit } from './woord';
-
-/** A scan with its state. `naam` is the school's, or as its aanmelding calls it; `aanbiederId` is null until the aanmelding was accepted. */
-export type Scan = {
-  id: string;
-  soort: Scansoort;
-  stand: Stand;
-  naam: string;
-  aanmeldingId: string | null;
-  aanbiederId: string | null;
-  begonnenOp: Temporal.PlainDate;
-  aanleiding: string | null;
-};
+import type { Scan, Stap } from './scan';
 
 type Rij = Omit<Scan, 'soort' | 'stand' | 'begonnenOp'> & { soort: string; stand: string; begonnenOp: Date };
 
@@ -51,17 +40,6 @@ export async function findVorigeScan(tx: Tx, { id, aanbiederId }: Pick<Scan, 'id
   const scans = await listScansVan(tx, aanbiederId);
   return scans[scans.findIndex((een) => een.id === id) + 1] ?? null;
 }
-
-/** A step as it was set; `door` is a name, null for who sent the aanmelding. */
-export type Stap = {
-  volgnummer: number;
-  gebeurtenis: Gebeurtenis;
-  naar: Stand;
-  toelichting: string | null;
-  door: string | null;
-  doorId: string | null;
-  op: Temporal.Instant;
-};
 
 /** What happened to a scan, in order. */
 export async function listStappen(tx: Tx, scanId: string): Promise<Stap[]> {

@@ -4,8 +4,9 @@ import { metActor } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
-import { findSchool } from '../taalaanbieder/taalaanbieder.repository.server';
+import { findSchool } from '../taalaanbieder/school.service.server';
 import { magScannen } from './kwaliteitsscan.policy';
+import type { Scan } from './scan';
 import {
   findScan,
   findVanFormulier,
@@ -13,10 +14,9 @@ import {
   listScansVan,
   voegHerhalingToe,
   voegStapToe,
-  type Scan,
 } from './kwaliteitsscan.repository.server';
 import type { HerhalenInvoer } from './scanhandeling.schema';
-import { eisSchoolscan } from './schoolscan.service.server';
+import { eisSchoolscan } from './eigenscan.service.server';
 import { kanNuNiet, zetStap } from './stap.service.server';
 import { isLopend, mogelijk, type Gebeurtenis } from './stand';
 import { toonScan } from './weergave';

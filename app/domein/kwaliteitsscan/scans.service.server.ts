@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { verboden } from '~/platform/fout';
-import { listGelijkgesteld } from '../uiterstedag/gelijkgesteld.repository.server';
+import { listGelijkgesteld } from '../uiterstedag/gelijkgesteld.service.server';
 import { werkdagenTussen } from './klok';
 import { getScantermijnen } from './kwaliteitsscan.repository.server';
 import { magScanZien } from './kwaliteitsscan.policy';

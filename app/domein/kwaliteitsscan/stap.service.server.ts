@@ -2,7 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import type { Actor, Tx } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { DomeinFout, nietGevonden } from '~/platform/fout';
-import { findScan, houdScanVast, isGezetDoor, voegStapToe, type NieuweStap, type Scan } from './kwaliteitsscan.repository.server';
+import type { Scan } from './scan';
+import { findScan, houdScanVast, isGezetDoor, voegStapToe, type NieuweStap } from './kwaliteitsscan.repository.server';
 import { volgendeStand, type Gebeurtenis, type Stand } from './stand';
 
 export const kanNuNiet = () => new DomeinFout('conflict', { velden: { '': ['kwaliteitsscan.fouten.kan_nu_niet'] }, artikel: 'B1' });

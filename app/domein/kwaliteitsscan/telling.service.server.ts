@@ -1,5 +1,5 @@
 import type { Tx } from '~/platform/db/actor.server';
-import { listGelijkgesteld } from '../uiterstedag/gelijkgesteld.repository.server';
+import { listGelijkgesteld } from '../uiterstedag/gelijkgesteld.service.server';
 import { findScan, getScantermijnen } from './kwaliteitsscan.repository.server';
 
 /** From which day the term of a scan counts, how many werkdagen, and which days a decree takes out (B1.1); days as ISO text. */

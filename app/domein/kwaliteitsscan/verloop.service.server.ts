@@ -1,6 +1,7 @@
 import type { Actor, Tx } from '~/platform/db/actor.server';
 import { magScanZien } from './kwaliteitsscan.policy';
-import { listStappen, type Scan } from './kwaliteitsscan.repository.server';
+import type { Scan } from './scan';
+import { listStappen } from './kwaliteitsscan.repository.server';
 import type { Gebeurtenis } from './stand';
 
 /** Of these a school reads why. */

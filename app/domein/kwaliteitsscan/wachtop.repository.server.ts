@@ -1,5 +1,5 @@
 import type { Tx } from '~/platform/db/actor.server';
-import type { Scan } from './kwaliteitsscan.repository.server';
+import type { Scan } from './scan';
 import type { Wachtfeiten } from './wachtop';
 
 /** What a scan waits for, as counts and yes or no: who it is about stays where it is. */

@@ -1,5 +1,5 @@
 import type { Bevinding } from './bevinding';
-import type { Scan } from './kwaliteitsscan.repository.server';
+import type { Scan } from './scan';
 
 /** A scan as a page shows it, with its day as ISO text. */
 export type Scanweergave = Omit<Scan, 'begonnenOp'> & { begonnenOp: string };

@@ -1,6 +1,6 @@
 import type { Context } from '~/platform/context';
 import type { Actor, Tx } from '~/platform/db/actor.server';
-import type { Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import type { Scan } from '../kwaliteitsscan/scan';
 import { isVanGescandeSchool } from '../kwaliteitsscan/kwaliteitsscan.policy';
 import { mogelijk } from '../kwaliteitsscan/stand';
 import { getBesluitgrond } from './besluitfeiten.service.server';

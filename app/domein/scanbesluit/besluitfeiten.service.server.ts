@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { huidigKeurmerk } from '../keurmerk/keurmerk';
-import { listAntwoorden } from '../keurmerk/keurmerk.repository.server';
-import type { Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { listAntwoorden } from '../keurmerk/keurmerk.service.server';
+import type { Scan } from '../kwaliteitsscan/scan';
 import { aspirantperiode, keurmerktoets } from './keurmerktoets';
 import { listBesluiten, listZienswijzen } from './scanbesluit.repository.server';
 import type { Besluitfeiten } from './toelating';

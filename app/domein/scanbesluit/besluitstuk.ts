@@ -2,7 +2,7 @@ import type { Blok, Stuk } from '~/platform/pdf/stuk';
 import { maakOpmaak } from '~/platform/i18n/opmaak';
 import { isBesluit, type Besluitsoort } from './besluitsoort';
 import { heeftKeurmerk, type Keurmerktoets } from './keurmerktoets';
-import type { Besluit } from './scanbesluit.repository.server';
+import type { Besluit } from './scanbesluit';
 import { laatsteZienswijzedag } from './zienswijze';
 
 /** About which school a letter is. */

@@ -3,7 +3,7 @@ import { metActor } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { nietGevonden } from '~/platform/fout';
 import { maakStukPdf } from '~/platform/pdf/stuk.server';
-import { findScan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { findScan } from '../kwaliteitsscan/scan.service.server';
 import { isVanGescandeSchool } from '../kwaliteitsscan/kwaliteitsscan.policy';
 import { besluitstuk } from './besluitstuk';
 import { findGeadresseerde } from './geadresseerde.repository.server';

@@ -1,24 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, naarMoment } from '~/platform/db/datum';
 import { uit } from '../kwaliteitsscan/woord';
 import { adviezen, besluitsoorten, type Advies, type Besluitsoort } from './besluitsoort';
-import { toetsen, type Keurmerktoets } from './keurmerktoets';
-
-/** A decision as it was taken. `zienswijzeDagen` only of a voornemen; `clausule` of everything else. */
-export type Besluit = {
-  id: string;
-  scanId: string;
-  soort: Besluitsoort;
-  motivering: string;
-  keurmerk: Keurmerktoets;
-  beslotenOp: Temporal.PlainDate;
-  zienswijzeDagen: number | null;
-  clausule: { tekst: string; teBevestigen: boolean } | null;
-  door: string;
-  doorId: string;
-  op: Temporal.Instant;
-};
+import { toetsen } from './keurmerktoets';
+import type { Besluit, Gegevenadvies, Zienswijze } from './scanbesluit';
 
 type Rij = Omit<Besluit, 'soort' | 'keurmerk' | 'beslotenOp' | 'op' | 'clausule'> & {
   soort: string;
@@ -69,8 +54,6 @@ export async function isBeslotenDoor(tx: Tx, formulierId: string): Promise<boole
   return (await tx.scanbesluit.findUnique({ where: { formulierId }, select: { id: true } })) !== null;
 }
 
-export type Gegevenadvies = { advies: Advies; motivering: string; door: string; op: Temporal.Instant };
-
 /** The advice that counts; null when there is none, or the actor may not read it. */
 export async function findAdvies(tx: Tx, scanId: string): Promise<Gegevenadvies | null> {
   const [rij] = await tx.$queryRaw<{ advies: string; motivering: string; door: string; op: Date }[]>`
@@ -82,8 +65,6 @@ export async function findAdvies(tx: Tx, scanId: string): Promise<Gegevenadvies 
 export async function voegAdviesToe(tx: Tx, { door, ...nieuw }: Vast & { advies: Advies; motivering: string }): Promise<void> {
   await tx.scanadvies.create({ data: { ...nieuw, vastgelegdDoor: door } });
 }
-
-export type Zienswijze = { id: string; tekst: string; door: string; op: Temporal.Instant };
 
 /** What the school said to the voornemen, in order. */
 export async function listZienswijzen(tx: Tx, scanId: string): Promise<Zienswijze[]> {

@@ -4,7 +4,7 @@ import { metActor } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { nietGevonden, verboden } from '~/platform/fout';
-import { findScan, isGezetDoor } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { findScan, isGezetDoor } from '../kwaliteitsscan/scan.service.server';
 import { betreedScan, kanNuNiet, zetStap } from '../kwaliteitsscan/stap.service.server';
 import { getBesluitgrond } from './besluitfeiten.service.server';
 import { magVoorleggen } from './scanbesluit.policy';

@@ -6,7 +6,7 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import { findScan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { findScan } from '../kwaliteitsscan/scan.service.server';
 import { betreedScan, kanNuNiet } from '../kwaliteitsscan/stap.service.server';
 import { bewaarStuk, keurStukken, listStukken } from '../scanstuk/scanstuk.service.server';
 import { getBesluitgrond, type Besluitgrond } from './besluitfeiten.service.server';

@@ -1,6 +1,6 @@
 import type { HuidigKeurmerk } from '../keurmerk/keurmerk';
 import type { Keurmerktoets } from './keurmerktoets';
-import type { Besluit, Gegevenadvies, Zienswijze } from './scanbesluit.repository.server';
+import type { Besluit, Gegevenadvies, Zienswijze } from './scanbesluit';
 
 /** A keurmerk as the decision sees it; `gezienOp` is when a source last said it. Days and moments as text, here as below. */
 export function toonKeurmerk(huidig: HuidigKeurmerk, toets: Keurmerktoets) {

@@ -7,7 +7,7 @@ import { eenmaal } from '~/platform/db/sqlfout.server';
 import { DomeinFout, verboden, type Veldfouten } from '~/platform/fout';
 import { planPost } from '~/platform/mail/uitgaand.server';
 import { magScannen } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import type { Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import type { Scan } from '../kwaliteitsscan/scan';
 import { betreedScan } from '../kwaliteitsscan/stap.service.server';
 import { momentIn, type Afspraak } from './gesprek';
 import { findAfspraak, isGesprekVastgelegdDoor, listVerslagen, voegAfspraakToe, voegVerslagToe } from './gesprek.repository.server';

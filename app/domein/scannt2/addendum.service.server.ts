@@ -9,7 +9,7 @@ import { betreedScan } from '../kwaliteitsscan/stap.service.server';
 import { isAfgelopen, standen } from '../kwaliteitsscan/stand';
 import { eisGeenToekomst } from '../scanstuk/ontvangst.service.server';
 import { bewaarStuk, keurStukken } from '../scanstuk/scanstuk.service.server';
-import { voegAddendumToe, type NieuwAddendum } from '../taalaanbieder/addendum.repository.server';
+import { voegAddendumToe, type NieuwAddendum } from '../taalaanbieder/nt2scan.service.server';
 import { isNt2VastgelegdDoor } from './controle.repository.server';
 import type { Akkoordinvoer, Verklaringinvoer } from './scannt2.schema';
 import { inOnderzoek, type Opdracht, type Schoolscan } from './scannt2.service.server';

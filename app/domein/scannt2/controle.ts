@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Docent } from '../aanmelding/aanmelding.repository.server';
+import type { Docent } from '../aanmelding/aanmelding';
 
 /** What a register says of a docent on the day of the aanmelding. */
 export const controleuitkomsten = ['gevonden', 'verlopen', 'niet_gevonden'] as const;

@@ -1,12 +1,14 @@
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
-import { findAanmelding, listDocenten, type Docent } from '../aanmelding/aanmelding.repository.server';
+import type { Docent } from '../aanmelding/aanmelding';
+import { findAanmelding, listDocenten } from '../aanmelding/aanmelding.service.server';
 import { magBeslissen, magScannen, magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import { findScan, type Scan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import type { Scan } from '../kwaliteitsscan/scan';
+import { findScan } from '../kwaliteitsscan/scan.service.server';
 import { isAfgelopen, isInOnderzoek } from '../kwaliteitsscan/stand';
-import { getNormgrond, listAddendum, type Addendumrij } from '../taalaanbieder/addendum.repository.server';
-import { findOpgaveVanScan } from '../taalaanbieder/nt2.repository.server';
+import { getNormgrond, listAddendum, type Addendumrij } from '../taalaanbieder/nt2scan.service.server';
+import { findOpgaveVanScan } from '../taalaanbieder/nt2scan.service.server';
 import { naarNt2weergave, type Nt2Weergave } from '../taalaanbieder/nt2weergave';
 import { isNaTeZien, isVerlopenOp } from './controle';
 import { findControle } from './controle.repository.server';

@@ -1,7 +1,7 @@
 import type { Tx } from '~/platform/db/actor.server';
 import { maakOpmaak } from '~/platform/i18n/opmaak';
 import { findProfiel } from '../kvk/uitspraak.service.server';
-import type { Scan } from '../kwaliteitsscan/scan.service.server';
+import type { Scan } from '../kwaliteitsscan/scan';
 import { listVerslagen } from '../scangesprek/verslag.service.server';
 import { getNt2VanScan } from '../scannt2/scannt2.lezen.service.server';
 import { gespreksfeiten, kvkfeiten, nt2feiten } from './cijfers';

@@ -4,13 +4,16 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import type { Stuk } from '~/platform/pdf/stuk';
 import { isVanGescandeSchool, magScannen, magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import { findScan, type Scan } from '../kwaliteitsscan/scan.service.server';
+import type { Scan } from '../kwaliteitsscan/scan';
+import { findScan } from '../kwaliteitsscan/scan.service.server';
 import { bericht } from './bericht';
 import { rapportverschillen } from './rapportverschil';
 import { toonDeling, toonKop, toonReactie } from './rapportweergave';
 import { REAGEERBAAR, VERSTUURBAAR, type Rapport } from './scanrapport';
 import { findRapport, listDelingen, listRapporten, listReacties } from './scanrapport.repository.server';
 import { getGescandeSchool } from './school.repository.server';
+
+export { listRapporten, listReacties } from './scanrapport.repository.server';
 
 /** The reports of a scan on its page. */
 export async function getRapportblok(tx: Tx, actor: Actor, scan: Scan) {

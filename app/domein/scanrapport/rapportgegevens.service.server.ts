@@ -1,7 +1,8 @@
 import type { Context } from '~/platform/context';
 import type { Tx } from '~/platform/db/actor.server';
 import { dagVan } from '~/platform/klok';
-import { listBevindingen, type Scan } from '../kwaliteitsscan/scan.service.server';
+import type { Scan } from '../kwaliteitsscan/scan';
+import { listBevindingen } from '../kwaliteitsscan/scan.service.server';
 import { getScanklok } from '../kwaliteitsscan/klok.service.server';
 import { isBeperkt } from '../scanrisico/scanrisico';
 import { listAntwoorden, listRisicos } from '../scanrisico/risicos.service.server';

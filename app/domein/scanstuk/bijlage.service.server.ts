@@ -5,7 +5,7 @@ import { noteerHandeling } from '~/platform/db/audit.server';
 import { eenmaal } from '~/platform/db/sqlfout.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { magScannen, magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
-import { findScan } from '../kwaliteitsscan/kwaliteitsscan.repository.server';
+import { findScan } from '../kwaliteitsscan/scan.service.server';
 import { betreedScan } from '../kwaliteitsscan/stap.service.server';
 import { isInOnderzoek } from '../kwaliteitsscan/stand';
 import { isSterkeIndicatie } from './indicatie';

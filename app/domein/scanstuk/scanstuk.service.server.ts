@@ -11,6 +11,8 @@ import { isAltijdBeperkt, naarStukregel, type Stukregel } from './scanstuk';
 import { magStukBewaren } from './scanstuk.policy';
 import { selectStukken, voegStukToe, type NieuwStuk } from './scanstuk.repository.server';
 
+export { selectStukken } from './scanstuk.repository.server';
+
 const OPEN = standen.filter((stand) => !isAfgelopen(stand));
 
 /**

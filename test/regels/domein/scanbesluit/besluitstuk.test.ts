@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { besluitsoorten, type Besluitsoort } from '~/domein/scanbesluit/besluitsoort';
 import { besluitstuk } from '~/domein/scanbesluit/besluitstuk';
-import type { Besluit } from '~/domein/scanbesluit/scanbesluit.repository.server';
+import type { Besluit } from '~/domein/scanbesluit/scanbesluit';
 import { maakStukPdf } from '~/platform/pdf/stuk.server';
 import { pdfTekst } from '../../../fabriek/pdftekst';
 

@@ -1,0 +1,2 @@
+/** The days by decree, for every room that counts werkdagen. */
+export { listGelijkgesteld } from './gelijkgesteld.repository.server';
