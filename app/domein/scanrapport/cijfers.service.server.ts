@@ -14,8 +14,8 @@ export async function getCijfers(tx: Tx, { id, aanbiederId }: Scan): Promise<Rap
   const nt2 = await getNt2VanScan(tx, { id, aanbiederId });
   const profiel = await findProfiel(tx, id);
   return {
-    ...(profiel && { kvk: kvkfeiten(profiel, opmaak) }),
-    ...(nt2 && { nt2: nt2feiten(nt2, opmaak) }),
+    kvk: kvkfeiten(profiel, opmaak),
+    nt2: nt2feiten(nt2, opmaak),
     ...(verslag && { gesprek: gespreksfeiten(verslag, opmaak) }),
   };
 }

@@ -16,8 +16,13 @@ function figuur({ deel, geheel, tienden, norm, oordeel, isAddendum }: Nt2Figuur,
   return `${som} is ${getal(tienden / 10)} procent; de norm is ${getal(norm)} procent${isAddendum ? ' door het Addendum' : ''}: ${OORDEEL[oordeel]}`;
 }
 
-/** Both NT2 figures apart, ONA by itself, and groups without a certified docent (C 5.3, norms 1.7.1.a, 1.7.1.b, 1.7.2.a). */
-export function nt2feiten({ peildatum, docenten, lessen, ona, groepen }: Nt2Weergave, opmaak: Opmaak): Feit[] {
+/**
+ * Both NT2 figures apart, ONA by itself, and groups without a certified docent (C 5.3, norms 1.7.1.a, 1.7.1.b, 1.7.2.a); unknown as long as nobody took
+ * the figures over.
+ */
+export function nt2feiten(nt2: Nt2Weergave | null, opmaak: Opmaak): Feit[] {
+  if (nt2 === null) return [{ label: 'Cijfers', waarde: 'niet bekend: de cijfers van de school zijn niet nagekeken en overgenomen' }];
+  const { peildatum, docenten, lessen, ona, groepen } = nt2;
   return [
     { label: 'Geteld op', waarde: opmaak.datum(peildatum) },
     { label: 'Docenten met NT2-certificaat', waarde: figuur(docenten, opmaak) },
@@ -34,8 +39,10 @@ export function nt2feiten({ peildatum, docenten, lessen, ona, groepen }: Nt2Weer
   ];
 }
 
-/** What the Handelsregister says: name, legal form, place, and since or until when. */
-export function kvkfeiten({ naam, rechtsvorm, plaats, ingeschrevenOp, geeindigdOp, sbi }: Kvkprofiel, { datum }: Opmaak): Feit[] {
+/** What the Handelsregister says: name, legal form, place, and since or until when; unknown as long as it said nothing. */
+export function kvkfeiten(profiel: Kvkprofiel | null, { datum }: Opmaak): Feit[] {
+  if (profiel === null) return [{ label: 'Gegevens', waarde: 'niet bekend: het Handelsregister gaf geen antwoord' }];
+  const { naam, rechtsvorm, plaats, ingeschrevenOp, geeindigdOp, sbi } = profiel;
   const hoofd = sbi.find(({ isHoofd }) => isHoofd);
   const feiten: [string, string | null | undefined][] = [
     ['Naam', naam],

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { nt2feiten } from '~/domein/scanrapport/cijfers';
+import { kvkfeiten, nt2feiten } from '~/domein/scanrapport/cijfers';
 import { naarNt2weergave } from '~/domein/taalaanbieder/nt2weergave';
 import { maakOpmaak } from '~/platform/i18n/opmaak';
 
@@ -24,4 +24,9 @@ it('a report says each NT2 figure with its own norm, and where the Addendum made
     '15 van de 20 is 75 procent; de norm is 80 procent: voldoet niet',
     '1 van de 6: voldoet niet',
   ]);
+});
+
+it('figures that nobody took over, and a register that said nothing, are unknown', () => {
+  expect(nt2feiten(null, maakOpmaak('nl')).map(({ waarde }) => waarde)).toEqual([expect.stringMatching(/^niet bekend/)]);
+  expect(kvkfeiten(null, maakOpmaak('nl')).map(({ waarde }) => waarde)).toEqual([expect.stringMatching(/^niet bekend/)]);
 });
