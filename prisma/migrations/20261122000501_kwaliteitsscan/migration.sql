@@ -170,18 +170,15 @@ alter table scanbetrokkene enable row level security;
 
 grant select on aanmelding, scanbetrokkene to tk_app;
 grant select, insert on kwaliteitsscan, scanstap to tk_app;
-grant select on aanmelding, kwaliteitsscan to tk_werk;
 
 create policy gemeente on aanmelding for select to tk_app using ((select toegang.rol()) in ('relatiebeheerder', 'tekenbevoegde'));
 create policy school on aanmelding for select to tk_app using (
   (select true from kwaliteitsscan k where k.aanmelding_id = aanmelding.id and k.aanbieder_id = (select toegang.organisatie()) limit 1));
-create policy werk on aanmelding for select to tk_werk using (true);
 
 create policy gemeente on kwaliteitsscan for select to tk_app using ((select toegang.rol()) in ('relatiebeheerder', 'tekenbevoegde'));
 create policy school on kwaliteitsscan for select to tk_app using (aanbieder_id = (select toegang.organisatie()));
 create policy relatiebeheerder_herhaalt on kwaliteitsscan for insert to tk_app with check (
   soort = 'herhaling' and (select toegang.rol()) = 'relatiebeheerder' and vastgelegd_door = (select toegang.gebruiker()));
-create policy werk on kwaliteitsscan for select to tk_werk using (true);
 
 create policy gemeente on scanstap for select to tk_app using ((select toegang.rol()) in ('relatiebeheerder', 'tekenbevoegde'));
 -- Why it went back to who did the scan stays between the two of the gemeente.

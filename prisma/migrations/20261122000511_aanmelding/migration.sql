@@ -95,9 +95,6 @@ alter table aanmelding_indiener enable row level security;
 grant select on aanmelding_contact, aanmelding_docent, aanmelding_indiener to tk_app;
 
 create policy relatiebeheerder on aanmelding_contact for select to tk_app using ((select toegang.rol()) = 'relatiebeheerder');
--- A beheerder gives the contactpersonen of a school access, once its aanmelding was accepted.
-create policy beheerder on aanmelding_contact for select to tk_app using ((select toegang.rol()) = 'beheerder'
-  and (select true from kwaliteitsscan k where k.aanmelding_id = aanmelding_contact.aanmelding_id and k.aanbieder_id is not null limit 1));
 create policy school on aanmelding_contact for select to tk_app using (
   (select true from kwaliteitsscan k where k.aanmelding_id = aanmelding_contact.aanmelding_id and k.aanbieder_id = (select toegang.organisatie()) limit 1));
 create policy relatiebeheerder on aanmelding_docent for select to tk_app using ((select toegang.rol()) = 'relatiebeheerder');

@@ -1,4 +1,5 @@
 -- On whom a scan waits. What is counted stands in tables of which not everyone sees the rows; who may know of the scan may know how much it waits for.
+-- It waits for a gesprek when the school was invited, its moment is still to come, and it was neither held nor declined (B1.1).
 
 create function scan.wachtfeiten(welke uuid) returns table (stukken_uit integer, risicos_uit integer, gesprek_uit boolean, zienswijze_uit boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
@@ -12,7 +13,8 @@ create function scan.wachtfeiten(welke uuid) returns table (stukken_uit integer,
       (select count(*)::integer from public.scanrisico_verteld v where v.scan_id = welke
         and not exists (select 1 from public.scanrisico_antwoord a where a.risico_id = v.risico_id)
         and not exists (select 1 from public.scanrisico_verval w where w.risico_id = v.risico_id)),
-      false,
+      coalesce((select g.soort = 'gepland' and g.begin > tk.nu() from public.gespreksafspraak g where g.scan_id = welke order by g.volgnummer desc limit 1), false)
+        and not exists (select 1 from public.gespreksverslag v where v.scan_id = welke),
       exists (select 1 from public.scanbesluit b where b.scan_id = welke and b.soort = 'weigering_voorgenomen'
         and tk.vandaag() <= b.besloten_op + b.zienswijze_dagen
         and not exists (select 1 from public.scanzienswijze z where z.scan_id = welke));

@@ -18,23 +18,3 @@ create function scan.contacten_zonder_toegang()
       order by s.vastgelegd_op, c.volgnummer, c.id;
   end $$;
 grant execute on function scan.contacten_zonder_toegang() to tk_app;
-
--- With the gesprek: the school was invited, its moment is still to come, and it was neither held nor declined (B1.1).
-create or replace function scan.wachtfeiten(welke uuid) returns table (stukken_uit integer, risicos_uit integer, gesprek_uit boolean, zienswijze_uit boolean)
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
-  as $$
-  begin
-    if not exists (select 1 from public.kwaliteitsscan k where k.id = welke
-      and (toegang.rol() in ('relatiebeheerder', 'tekenbevoegde') or k.aanbieder_id = toegang.organisatie())) then
-      return;
-    end if;
-    return query select scan.stukken_uit(welke),
-      (select count(*)::integer from public.scanrisico_verteld v where v.scan_id = welke
-        and not exists (select 1 from public.scanrisico_antwoord a where a.risico_id = v.risico_id)
-        and not exists (select 1 from public.scanrisico_verval w where w.risico_id = v.risico_id)),
-      coalesce((select g.soort = 'gepland' and g.begin > tk.nu() from public.gespreksafspraak g where g.scan_id = welke order by g.volgnummer desc limit 1), false)
-        and not exists (select 1 from public.gespreksverslag v where v.scan_id = welke),
-      exists (select 1 from public.scanbesluit b where b.scan_id = welke and b.soort = 'weigering_voorgenomen'
-        and tk.vandaag() <= b.besloten_op + b.zienswijze_dagen
-        and not exists (select 1 from public.scanzienswijze z where z.scan_id = welke));
-  end $$;

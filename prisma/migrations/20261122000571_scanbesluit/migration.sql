@@ -265,8 +265,3 @@ create policy beheerder_stelt_voor on rechtsmiddelclausule for insert to tk_app 
   (select toegang.rol()) = 'beheerder' and vastgelegd_door = (select toegang.gebruiker()) and van > tk.vandaag());
 create policy beheerder_bevestigt on rechtsmiddelbevestiging for insert to tk_app with check (
   (select toegang.rol()) = 'beheerder' and vastgelegd_door = (select toegang.gebruiker()));
-
--- Whether the convenant may be signed with this school: only after it was admitted (B1.4, B1.6).
-create function scan.mag_tekenen(welke uuid) returns boolean language sql stable set search_path = pg_catalog, pg_temp
-  as $$ select coalesce(scan.stand(welke) in ('toegelaten', 'voorwaardelijk'), false) $$;
-grant execute on function scan.mag_tekenen(uuid) to tk_app;

@@ -11,6 +11,3 @@ begin
     execute format('alter table %s alter column %I set statistics 0', k.tabel, k.kolom);
   end loop;
 end $$;
-
--- A beheerder gets the contactpersonen who wait by scan.contacten_zonder_toegang(): by this policy he never could, since he reads no scan.
-drop policy beheerder on aanmelding_contact;
