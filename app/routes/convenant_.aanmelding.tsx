@@ -11,8 +11,8 @@ import { standaardTaal, taalUitCookie } from '~/platform/i18n/taal';
 
 export const loader = pagina({ rollen: 'openbaar' }, ({ context }) => getAanmeldtermijnen(context));
 
-export const action = handeling({ rollen: 'openbaar', schema: startSchema }, async ({ context, request, waarden }) => {
-  await beginAanmelding(context, waarden, taalUitCookie(request.headers.get('cookie')) ?? standaardTaal);
+export const action = handeling({ rollen: 'openbaar', schema: startSchema }, async ({ context, request, waarden, formulierId }) => {
+  await beginAanmelding(context, waarden, { taal: taalUitCookie(request.headers.get('cookie')) ?? standaardTaal, formulierId });
   return redirect('/convenant/aanmelding?gedaan=verstuurd');
 });
 

@@ -8,7 +8,7 @@ export const INZICHTEN: Record<string, string> = {
 
 /** Functions that run with the owner's rights: each says what it gives and to whom. None gives what one side entered to the other. */
 export const FUNCTIES: Record<string, string> = {
-  'aanmelding.begin(uuid,text,text,text,jsonb,text)':
+  'aanmelding.begin(uuid,text,text,text,jsonb,text,uuid)':
     'begins a draft of an aanmelding and mails its link; gives nothing, whatever became of it',
   'aanmelding.bewaar_concept(text,jsonb)': 'keeps a draft by the secret of its opened link; whether it was open',
   'aanmelding.bewaar_stuk(text,uuid,text,text,bytea,bytea)': 'keeps a document with such a draft; whether it could',

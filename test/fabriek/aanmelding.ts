@@ -55,7 +55,7 @@ type Begonnen = { context: Context; email: string; sleutel: string; geheim: stri
 /** A draft that was begun and opened, with this content. */
 export async function geopendConcept(inhoud: Conceptinhoud = volledigeInhoud(), email = eigenEmail()): Promise<Begonnen> {
   const context = iemandAnders(email);
-  await beginAanmelding(context, { naam: inhoud.naam, email }, 'nl');
+  await beginAanmelding(context, { naam: inhoud.naam, email }, { taal: 'nl', formulierId: uuidv7() });
   const sleutel = await linkNaar(email);
   const geheim = await openAanmelding(context, sleutel);
   if (geheim === null) throw new Error('the link did not open');

@@ -24,6 +24,8 @@ export function gemeentewoorden() {
 
 export function schoolwoorden() {
   const nr = nummer();
+  // Hours are below ten thousand.
+  const klein = nr % 2900;
   return {
     voornamen: `Scholte${inVier(nr)}`,
     achternaam: `Schoolkant${inVier(nr)}`,
@@ -31,8 +33,8 @@ export function schoolwoorden() {
     toelichting: `Schooltoelichting${inVier(nr)}`,
     antwoord: `Schoolantwoord${inVier(nr)}`,
     concept: `Schoolconcept${inVier(nr)}`,
-    uren: 7000.25 + nr,
-    nonFormeel: 5000.75 + nr,
+    uren: 7000.25 + klein,
+    nonFormeel: 5000.75 + klein,
     verzuim: 3.25,
     afwezigTot: dag('2051-01-01', nr),
   };

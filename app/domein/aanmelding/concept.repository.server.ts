@@ -6,12 +6,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { conceptSchema, type Conceptinhoud, type Contactpersoon, type NieuweDocent, type Organisatie } from './concept.schema';
 import type { Inhoud } from './inhoud.schema';
 
-type Nieuw = { id: string; geheim: string; email: string; taal: Taal; naam: string; afzender: string };
+type Nieuw = { id: string; geheim: string; email: string; taal: Taal; naam: string; afzender: string; formulierId: string };
 
 /** Begins a draft, or finds the one of this address, and plans the mail; over a limit nothing happens. It says nothing of which. */
-export async function beginConcept(tx: Tx, { id, geheim, email, taal, naam, afzender }: Nieuw): Promise<void> {
+export async function beginConcept(tx: Tx, { id, geheim, email, taal, naam, afzender, formulierId }: Nieuw): Promise<void> {
   const inhoud = JSON.stringify({ naam });
-  await tx.$executeRaw`select aanmelding.begin(${id}::uuid, ${geheim}, ${email}, ${taal}, ${inhoud}::jsonb, ${afzender})`;
+  await tx.$executeRaw`select aanmelding.begin(${id}::uuid, ${geheim}, ${email}, ${taal}, ${inhoud}::jsonb, ${afzender}, ${formulierId}::uuid)`;
 }
 
 /** Opens a draft by the secret of its link; no is one answer, whatever the reason. */

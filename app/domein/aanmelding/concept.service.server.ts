@@ -14,15 +14,17 @@ import { deelstanden, ontbreekt } from './volledig';
 /** The short time is over, or was never there: what was typed stays on the screen. */
 export const verlopen = () => new DomeinFout('conflict', { velden: { '': ['aanmelding.fouten.verlopen'] } });
 
+type Begin = { taal: Taal; formulierId: string };
+
 /**
  * Begins an aanmelding and mails its link; of an address that has one already, the same link goes again. Says nothing of which, and nothing when a limit
- * was reached or a machine filled in the form.
+ * was reached or a machine filled in the form. A resend of the same form mails nothing more.
  */
-export async function beginAanmelding(context: Context, { naam, email, vertel }: StartInvoer, taal: Taal): Promise<void> {
+export async function beginAanmelding(context: Context, { naam, email, vertel }: StartInvoer, { taal, formulierId }: Begin): Promise<void> {
   if (vertel) return;
   const id = uuidv7();
   const geheim = aanmeldgeheim(context.settings, id);
-  await metNiemand(context, (tx) => beginConcept(tx, { id, geheim, email, taal, naam, afzender: context.verzoek.afzender }));
+  await metNiemand(context, (tx) => beginConcept(tx, { id, geheim, email, taal, naam, afzender: context.verzoek.afzender, formulierId }));
 }
 
 /** Opens a draft by its link; returns the secret of the short time that follows, or null, whatever the reason. */

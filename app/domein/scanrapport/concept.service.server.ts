@@ -117,7 +117,7 @@ export async function stelRapportVast(context: Context, { formulierId, ...getypt
       await legVast(tx, actor, getypt);
       eisKlaar(await listOntbreekt(tx, scan, context, inhoud), inhoud);
       const versie = ((await listRapporten(tx, scanId))[0]?.versie ?? 0) + 1;
-      const kop = { versie, dag: context.klok.vandaag().toString(), door: actor.naam, moment: context.klok.nu().toString() };
+      const kop = { versie, dag: context.klok.vandaag().toString(), moment: context.klok.nu().toString() };
       const rapport = maakRapport(await getRapportgegevens(tx, scan, context), inhoud, kop, maakOpmaak('nl'));
       const id = uuidv7();
       await voegRapportToe(tx, { id, scanId, versie, inhoud: rapport, formulierId, vastgelegdDoor: actor.gebruikerId });

@@ -39,8 +39,8 @@ export async function getRapportgegevens(tx: Tx, scan: Scan, context: Context): 
         beoordeling,
         peildatum: peildatum.toString(),
       })),
-    stukken: stukken.flatMap(({ onderdeel, naam, ontvangenOp, isVernietigd }) =>
-      isOnderdeel(onderdeel) && gerapporteerd.includes(onderdeel) && !isVernietigd ? [{ onderdeel, naam, ontvangenOp }] : [],
+    stukken: stukken.flatMap(({ onderdeel, ontvangenOp, isVernietigd }) =>
+      isOnderdeel(onderdeel) && gerapporteerd.includes(onderdeel) && !isVernietigd ? [{ onderdeel, ontvangenOp }] : [],
     ),
     cijfers: await getCijfers(tx, scan),
     risicos: await listRapportrisicos(tx, scan.id),

@@ -22,7 +22,7 @@ export type Rapportgegevens = {
   uiterste: string;
   bevindingen: readonly Rapportbevinding[];
   /** Names of documents with the day on which each came, per part. */
-  stukken: readonly { onderdeel: Onderdeel; naam: string; ontvangenOp: string }[];
+  stukken: readonly { onderdeel: Onderdeel; ontvangenOp: string }[];
   /** What another room knows of a part in figures. */
   cijfers: Partial<Record<Onderdeel, readonly Feit[]>>;
   risicos: readonly Rapportrisico[];

@@ -15,12 +15,12 @@ type Opmaak = { datum: (dag: string) => string };
 function feitenVan(sectie: Sectie, { bevindingen, cijfers, stukken }: Rapportgegevens, { datum }: Opmaak): Feit[] {
   if (sectie === 'samenvatting' || sectie === 'conclusie') return [];
   const bevinding = bevindingen.find(({ onderdeel }) => onderdeel === sectie);
-  const namen = stukken.filter(({ onderdeel }) => onderdeel === sectie).map(({ naam, ontvangenOp }) => `${naam} (${datum(ontvangenOp)})`);
+  const ontvangen = stukken.filter(({ onderdeel }) => onderdeel === sectie).map(({ ontvangenOp }) => `ontvangen op ${datum(ontvangenOp)}`);
   return [
     ...(bevinding ? [{ label: 'Beoordeling', waarde: BEOORDELING[bevinding.beoordeling] }] : []),
     ...(bevinding ? [{ label: 'Gegevens van', waarde: datum(bevinding.peildatum) }] : []),
     ...(cijfers[sectie] ?? []),
-    ...(namen.length > 0 ? [{ label: 'Documenten', waarde: namen.join(', ') }] : []),
+    ...(ontvangen.length > 0 ? [{ label: 'Documenten', waarde: ontvangen.join(', ') }] : []),
   ];
 }
 
@@ -52,15 +52,10 @@ function risicoblokken(risicos: readonly Rapportrisico[], { datum }: Opmaak): Bl
   return [{ soort: 'punten', kop: 'Risico’s', punten }];
 }
 
-type Kop = { versie: number; dag: string; door: string; moment: string };
+type Kop = { versie: number; dag: string; moment: string };
 
-/** The report in its words, as it is frozen. */
-export function maakRapport(
-  gegevens: Rapportgegevens,
-  inhoud: Conceptinhoud,
-  { versie, dag, door, moment }: Kop,
-  opmaak: Opmaak,
-): Rapportinhoud {
+/** The report in its words, as it is frozen: it names nobody, nor a file as its sender called it. */
+export function maakRapport(gegevens: Rapportgegevens, inhoud: Conceptinhoud, { versie, dag, moment }: Kop, opmaak: Opmaak): Rapportinhoud {
   const { school, soort, begonnenOp, uiterste, risicos } = gegevens;
   const delen = rapportdelen(gegevens, inhoud, opmaak);
   const voor = delen.filter(({ sectie }) => sectie !== 'conclusie');
@@ -72,7 +67,7 @@ export function maakRapport(
     { label: 'Aanleiding', waarde: soort === 'aanmelding' ? 'Aanmelding voor het convenant' : 'Herhaalde scan' },
     { label: 'Begonnen op', waarde: opmaak.datum(begonnenOp) },
     { label: 'Uiterlijk klaar op', waarde: opmaak.datum(uiterste) },
-    { label: 'Versie', waarde: `${versie}, vastgesteld op ${opmaak.datum(dag)} door ${door}` },
+    { label: 'Versie', waarde: `${versie}, vastgesteld op ${opmaak.datum(dag)} door de relatiebeheerder` },
   ];
   const stuk: Stuk = {
     titel: 'Rapport van de kwaliteitsscan',

@@ -15,7 +15,7 @@ import { getGescandeSchool } from '../scanrapport/school.service.server';
 import { brieftekst, meldingsbrief } from './meldingsbrief';
 import { toonMelding } from './risicoweergave';
 import { isBeperkt, meldbaarAan, type Melding, type Risico } from './scanrisico';
-import { listMeldingen, voegMeldingToe, voegVerzendingToe } from './scanrisico.repository.server';
+import { isVerzondenDoor, listMeldingen, voegMeldingToe, voegVerzendingToe } from './scanrisico.repository.server';
 import type { MeldingInvoer, VerzendingInvoer } from './scanrisico.schema';
 import { getRisico } from './scanrisico.service.server';
 
@@ -110,6 +110,7 @@ export async function legVerzendingVast(
       if (!magScannen(actor)) throw verboden('C 4.3');
       await betreedScan(tx, scanId);
       const { melding } = await getMelding(tx, actor, scanId, meldingId);
+      if (await isVerzondenDoor(tx, formulierId)) return;
       if (melding.verzonden !== null) throw kanNuNiet();
       const geschreven = dagVan(melding.op);
       const fout = dagfout(verzondenOp, geschreven, context.klok.vandaag());

@@ -128,3 +128,8 @@ type Verzending = Vast & { meldingId: string; verzondenOp: Temporal.PlainDate; w
 export async function voegVerzendingToe(tx: Tx, { verzondenOp, ...feit }: Verzending): Promise<void> {
   await tx.scanmeldingVerzending.create({ data: { ...feit, verzondenOp: vanDag(verzondenOp) } });
 }
+
+/** Whether this form recorded a sending before. */
+export async function isVerzondenDoor(tx: Tx, formulierId: string): Promise<boolean> {
+  return (await tx.scanmeldingVerzending.findUnique({ where: { formulierId }, select: { meldingId: true } })) !== null;
+}

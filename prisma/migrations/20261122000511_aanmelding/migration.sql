@@ -40,7 +40,8 @@ create table aanmelding.poging (
   moment timestamptz not null default tk.klok(),
   soort text not null check (soort in ('begin', 'mail', 'open')),
   afzender bytea not null,
-  adres bytea
+  adres bytea,
+  formulier_id uuid unique
 );
 comment on table aanmelding.poging is 'Every try to begin or to open an aanmelding, sender and address kept only as a hash; over a limit nothing more is stored.';
 create index poging_afzender on aanmelding.poging (afzender, moment);

@@ -37,19 +37,20 @@ create function aanmelding.telt(welke text, van_wie text) returns boolean langua
     return true;
   end $$;
 
--- Whether one more mail may go to this address today, and counts it; under the same lock.
-create function aanmelding.mag_mailen(naar text, van_wie text) returns boolean language plpgsql volatile set search_path = pg_catalog, pg_temp
+-- Whether one more mail may go to this address today, and counts it; under the same lock. A form that is sent again asks for no second mail.
+create function aanmelding.mag_mailen(naar text, van_wie text, formulier uuid) returns boolean language plpgsql volatile set search_path = pg_catalog, pg_temp
   as $$
   declare
     dag timestamptz := tk.klok() - interval '1 day';
     wie bytea := sha256(convert_to(naar, 'UTF8'));
   begin
-    if (select count(*) from aanmelding.poging p where p.soort = 'mail' and p.adres = wie and p.moment > dag)
+    if exists (select 1 from aanmelding.poging p where p.formulier_id = formulier)
+      or (select count(*) from aanmelding.poging p where p.soort = 'mail' and p.adres = wie and p.moment > dag)
         >= tk.instelling('aanmelding.mails_per_adres', tk.vandaag())::integer
       or (select count(*) from aanmelding.poging p where p.soort = 'mail' and p.moment > dag) >= tk.instelling('aanmelding.mails_samen', tk.vandaag())::integer then
       return false;
     end if;
-    insert into aanmelding.poging (soort, afzender, adres) values ('mail', sha256(convert_to(left(coalesce(van_wie, ''), 200), 'UTF8')), wie);
+    insert into aanmelding.poging (soort, afzender, adres, formulier_id) values ('mail', sha256(convert_to(left(coalesce(van_wie, ''), 200), 'UTF8')), wie, formulier);
     return true;
   end $$;
 
@@ -63,12 +64,12 @@ create function aanmelding.plan_post(welk text, onderwerp uuid) returns void lan
   end $$;
 
 -- Begins an aanmelding, or finds the one that is being filled in with this address, and mails its link. Says nothing, whatever became of it.
-create function aanmelding.begin(nieuw uuid, token text, naar text, in_taal text, gegeven jsonb, van_wie text) returns void
+create function aanmelding.begin(nieuw uuid, token text, naar text, in_taal text, gegeven jsonb, van_wie text, formulier uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare welk uuid;
   begin
-    if length(coalesce(token, '')) < 43 or not aanmelding.telt('begin', van_wie) or not aanmelding.mag_mailen(naar, van_wie) then return; end if;
+    if length(coalesce(token, '')) < 43 or not aanmelding.telt('begin', van_wie) or not aanmelding.mag_mailen(naar, van_wie, formulier) then return; end if;
     delete from public.aanmelding_concept c where c.email = naar and c.verloopt_op <= tk.klok();
     insert into public.aanmelding_concept (id, hash, email, taal, inhoud, verloopt_op)
     values (nieuw, sha256(convert_to(token, 'UTF8')), naar, in_taal, gegeven,
@@ -217,7 +218,7 @@ create function aanmelding.ontvangen(geheim text) returns table (naam text, bego
     join public.aanmelding a on a.id = z.aanmelding_id join public.kwaliteitsscan k on k.aanmelding_id = a.id
   $$;
 
-grant execute on function aanmelding.begin(uuid, text, text, text, jsonb, text), aanmelding.open(text, text, text), aanmelding.lees_concept(text),
+grant execute on function aanmelding.begin(uuid, text, text, text, jsonb, text, uuid), aanmelding.open(text, text, text), aanmelding.lees_concept(text),
   aanmelding.bewaar_concept(text, jsonb), aanmelding.lees_stukken(text), aanmelding.bewaar_stuk(text, uuid, text, text, bytea, bytea),
   aanmelding.verwijder_stuk(text, uuid), aanmelding.dien_in(text, uuid, uuid, uuid, jsonb, jsonb, jsonb, jsonb, jsonb), aanmelding.is_ingediend(text, uuid),
   aanmelding.ontvangen(text) to tk_app;

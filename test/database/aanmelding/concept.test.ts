@@ -14,13 +14,14 @@ beforeEach(() => vraag('delete from aanmelding.poging; delete from aanmelding_co
 afterEach(() => zetKlok(null));
 
 const tel = async (tabel: string) => (await vraag<{ aantal: number }>(`select count(*)::integer as aantal from ${tabel}`))[0]?.aantal;
-const begin = (email: string, afzender = email) => beginAanmelding(iemandAnders(afzender), { naam: 'Taalhuis', email }, 'nl');
+const begin = (email: string, afzender = email) =>
+  beginAanmelding(iemandAnders(afzender), { naam: 'Taalhuis', email }, { taal: 'nl', formulierId: uuidv7() });
 const stuk = (naam = 'stuk.pdf') => new File([pdf(naam)], naam);
 
 describe('beginning an aanmelding', () => {
   test('again with the same address mails the same draft, whatever name is typed; what was filled in stays', async () => {
     const { context, email, geheim } = await geopendConcept();
-    await beginAanmelding(context, { naam: 'Een ander', email }, 'en');
+    await beginAanmelding(context, { naam: 'Een ander', email }, { taal: 'en', formulierId: uuidv7() });
     expect(await tel('aanmelding_concept')).toBe(1);
     const posten = await vraag<{ onderwerp_id: string }>('select onderwerp_id from uitgaande_post');
     expect(new Set(posten.map(({ onderwerp_id }) => onderwerp_id)).size).toBe(1);
@@ -36,7 +37,11 @@ describe('beginning an aanmelding', () => {
   });
 
   test('by a machine that fills in what nobody sees does nothing', async () => {
-    await beginAanmelding(iemandAnders('machine'), { naam: 'x', email: 'machine@aanmelder.example', vertel: 'http://koop.example' }, 'nl');
+    await beginAanmelding(
+      iemandAnders('machine'),
+      { naam: 'x', email: 'machine@aanmelder.example', vertel: 'http://koop.example' },
+      { taal: 'nl', formulierId: uuidv7() },
+    );
     expect([await tel('aanmelding_concept'), await tel('uitgaande_post'), await tel('aanmelding.poging')]).toEqual([0, 0, 0]);
   });
 

@@ -92,7 +92,7 @@ describe('what the Inspectie SZW says (C 15.3, AVG 10)', () => {
       const deze = await findScan(tx, hier.id);
       return deze && getRapportgegevens(tx, deze, context);
     });
-    expect(gegevens?.stukken.map(({ naam }) => naam)).toEqual(['gewoon.pdf']);
+    expect(gegevens?.stukken.map(({ onderdeel }) => onderdeel)).toEqual(['onderzoeken']);
     expect(JSON.stringify(gegevens)).not.toMatch(/sterk|zeldzaam|inspectie_szw/);
   });
 

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOGSLEUTELS } from '~/platform/logsleutels';
 import { KOLOMMEN } from '../../../prisma/gegevens/register';
 import { vraag } from '../../fabriek/bron';
+import { legAanmeldingNeer } from '../../fabriek/aanmelding';
 import { gevonden, type Merk, plantMerken } from '../../fabriek/merken';
+import { legGetekendVast } from '../../fabriek/ondertekening';
+import { scan } from '../../fabriek/scan';
+import { legScanstuk } from '../../fabriek/scanstuk';
 import { openSite, type Antwoord, type Site } from '../../fabriek/site';
 import { alsSuperuser } from '../../opstart/database';
 import { adresVan } from '../rechten/adres';
@@ -22,8 +26,17 @@ let merken: Merk[];
 beforeAll(async () => {
   site = await openSite();
   wereld = await maakWereld();
+  await legScanwoorden();
   merken = await plantMerken();
 });
+
+/** Something in every table about who works at a school that applies, has its documents and signs. */
+async function legScanwoorden(): Promise<void> {
+  await legAanmeldingNeer();
+  const getekend = await scan().in('toegelaten').maak();
+  await legScanstuk(getekend, { door: getekend.onderzoeker });
+  await legGetekendVast(getekend);
+}
 
 /** One of each role: what a colleague sees besides is inzage.test.ts's. */
 const dezelfdeRol: readonly Bezoeker[] = [

@@ -13,7 +13,7 @@ import { maakStukPdf } from '~/platform/pdf/stuk.server';
 import { pdfTekst } from '../../../fabriek/pdftekst';
 
 const opmaak = { datum: (dag: string) => `dag ${dag}` };
-const kop = { versie: 2, dag: '2026-11-20', door: 'Anneke Postma', moment: '2026-11-20T10:00:00Z' };
+const kop = { versie: 2, dag: '2026-11-20', moment: '2026-11-20T10:00:00Z' };
 
 const gegevens: Rapportgegevens = {
   school: { naam: 'Taalschool Zee', kvkNummer: '12345678', bowNummer: '321', plaats: 'Den Haag' },
@@ -24,7 +24,7 @@ const gegevens: Rapportgegevens = {
     { onderdeel: 'kvk', samenvatting: 'Komt overeen met de aanmelding.', beoordeling: 'goed', peildatum: '2026-11-03' },
     { onderdeel: 'nt2', samenvatting: 'Acht van de tien docenten.', beoordeling: 'aandacht', peildatum: '2026-11-04' },
   ],
-  stukken: [{ onderdeel: 'kvk', naam: 'uittreksel.pdf', ontvangenOp: '2026-11-03' }],
+  stukken: [{ onderdeel: 'kvk', ontvangenOp: '2026-11-03' }],
   cijfers: { nt2: [{ label: 'Docenten', waarde: '80 %' }] },
   risicos: [
     { onderdeel: 'nt2', ernst: 'midden', omschrijving: 'Weinig avondlessen.', verteldOp: '2026-11-05', antwoorden: ['Wij zoeken iemand.'] },
