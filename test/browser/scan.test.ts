@@ -118,8 +118,9 @@ test('a beheerder lets the contactpersoon of an accepted aanmelding in (C 12.8)'
   await page.goto(`${product.adres}/toegang`);
   await isToegankelijk(page);
   await klik(page, 'Geef Sanne Wacht toegang');
-  expect(await page.getByLabel('E-mailadres').inputValue()).toBe(email);
+  expect(await page.getByRole('textbox', { name: 'E-mailadres', exact: true }).inputValue()).toBe(email);
   await page.getByRole('button', { name: 'Geef toegang' }).click();
+  await page.waitForURL(/gelukt=nieuw/);
   await page.goto(`${product.adres}/toegang`);
   expect(await page.getByText('Geef Sanne Wacht toegang').count()).toBe(0);
 });
