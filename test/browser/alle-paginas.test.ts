@@ -19,7 +19,7 @@ const PHONE = { width: 360, height: 740 };
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 const DATUM = /\d{4}-\d{2}-\d{2}/g;
 const soort = (pad: string) => pad.replace(UUID, ':id').replace(DATUM, ':dag');
-const isDownload = (pad: string) => /\/(pdf|json)$|^\/bestanden\/|\/stukken\/[0-9a-f-]{36}$/.test(pad);
+const isDownload = (pad: string) => /\/(pdf|json|agenda)$|^\/bestanden\/|\/stukken\/[0-9a-f-]{36}$/.test(pad);
 /** A key that nobody translated; an address of a website looks like one. */
 const SLEUTEL = /\b(?!www\.)[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*\.[a-z_]+\b/;
 
