@@ -37,7 +37,7 @@ export const FUNCTIES: Record<string, string> = {
     'on which ja rests what the own cursist’s school may see now: where and when it was recorded, by nobody of the gemeente',
   'poort.ongeldig_bij(uuid)':
     'which ja of a school’s own cursist is invalid and by which side, to that school; why only where it said so itself',
-  'poort.opnieuw_te_vragen()': 'whose ja must be asked anew and why, to the casemanager of these people; only of acts that he sees',
+  'poort.opnieuw_te_vragen(uuid[])': 'whose ja must be asked anew and why, to the casemanager of these people; only of acts that he sees',
   'poort.op_slot()': 'which category, direction and ground stay shut; nobody is in it',
   'poort.stel_voor(uuid,date,text,jsonb,uuid)': 'writes a voorstel for the matrix, by a beheerder; gives nothing',
   'poort.tel_opnieuw(uuid)': 'has a voorstel counted, by a beheerder; gives nothing',

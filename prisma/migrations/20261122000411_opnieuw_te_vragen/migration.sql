@@ -1,9 +1,9 @@
 -- Who must be asked again: whose ja for a school that he is joined to was declared invalid, ended, or stands on a text that means less than the one of today.
 -- Never who refused or withdrew: his answer stands (C 12.4). The rule is `opnieuwVragen`; a test holds both equal.
 
--- For the casemanager, of the people in the caseloads that he has today; of the acts those that he may see. Only of the last acts that may ask for it is worked
+-- For the casemanager, of the people in the caseloads that he has today: of these, or of everyone (null); of the acts those that he may see. Only of the last acts that may ask for it is worked
 -- out how long begeleiding lasts.
-create function poort.opnieuw_te_vragen() returns table (inburgeraar_id uuid, aanbieder_id uuid, toestemming_id uuid, waarom text)
+create function poort.opnieuw_te_vragen(van_wie uuid[]) returns table (inburgeraar_id uuid, aanbieder_id uuid, toestemming_id uuid, waarom text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
   #variable_conflict use_column
@@ -18,6 +18,7 @@ create function poort.opnieuw_te_vragen() returns table (inburgeraar_id uuid, aa
       select distinct k.inburgeraar_id, k.aanbieder_id
       from public.toewijzing w join public.koppeling k on k.inburgeraar_id = w.inburgeraar_id and k.beeindigd_op is null
       where w.casemanager_id = any (caseloads) and w.van <= vandaag and (w.tot is null or w.tot >= vandaag)
+        and (van_wie is null or w.inburgeraar_id = any (van_wie))
     ), wie as materialized (
       select array(select distinct p.inburgeraar_id from paar p) as ids
     ), acten as materialized (
@@ -82,7 +83,7 @@ create function poort.opnieuw_te_vragen() returns table (inburgeraar_id uuid, aa
     ) r
     where r.waarom is not null;
   end $$;
-grant execute on function poort.opnieuw_te_vragen() to tk_app;
+grant execute on function poort.opnieuw_te_vragen(uuid[]) to tk_app;
 
 -- A ja that ended, or was declared invalid, stands on no text any more.
 create or replace function tk.jas_op_ouder() returns table (code text, aantal integer) language sql stable security definer set search_path = pg_catalog, pg_temp

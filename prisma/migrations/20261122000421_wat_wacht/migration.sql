@@ -20,18 +20,13 @@ create function werkvoorraad.blokken() returns table (van date, tot date) langua
     where b.begin <= r.tot
   $$;
 
--- The last day on which the report of a cursist over a period is in time: by the term of today, or the day to which it was put off.
-create function werkvoorraad.uiterlijk(deelnemer uuid, van date, tot date, dagen integer) returns date language plpgsql stable set search_path = pg_catalog, pg_temp
-  as $$
-  begin
-    return coalesce((
-      select max(u.tot) from public.uitstel u where u.cursist_id = deelnemer and u.regel = 'rapportage' and u.periode_van = uiterlijk.van), uiterlijk.tot + dagen);
-  end $$;
+-- The last day of a report follows from the term of today, or from a day to which it was put off.
 
--- What waits for a casemanager, of the people in the caseloads that he has today: of these, or of everyone (null).
+-- What waits for a casemanager, of the people in the caseloads that he has today: of these, or of everyone (null). Planned each time: one plan for both took
+-- twice as long.
 create function werkvoorraad.van_casemanager(wie uuid[])
   returns table (regel text, onderwerp uuid, voorval text, persoon uuid, aanbieder uuid, van date, uiterste date, namens uuid, waarden jsonb)
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan
   as $$
   declare
     nu timestamptz := tk.nu();
@@ -127,7 +122,9 @@ create function werkvoorraad.van_casemanager(wie uuid[])
     from (
       select * from periode q
       where q.einde < vandaag and q.einde >= q.sinds and not exists (select 1 from rapport r where r.cursist_id = q.cursist_id and r.periode_van = q.begin)) p
-    cross join lateral (select werkvoorraad.uiterlijk(p.cursist_id, p.begin, p.einde, dagen) as dag offset 0) u
+    cross join lateral (
+      select coalesce((select max(u.tot) from public.uitstel u where u.cursist_id = p.cursist_id and u.regel = 'rapportage' and u.periode_van = p.begin), p.einde + dagen) as dag
+      offset 0) u
     where u.dag < vandaag
     union all
     select 'vraag_open', v.id, 'vraag', v.persoon, v.aanbieder_id, (v.gesteld_op at time zone 'Europe/Amsterdam')::date, null, v.namens,
@@ -160,7 +157,7 @@ create function werkvoorraad.van_casemanager(wie uuid[])
         when 'tekst' then (select h.van from public.tekstversie h
           where h.code = tk.instelling('toestemming.tekst', vandaag) and h.taal = 'nl' and h.van <= vandaag order by h.nummer desc limit 1)
         else l.sinds end, null, l.namens, jsonb_build_object('waarom', o.waarom)
-    from poort.opnieuw_te_vragen() o join loopt l on l.id = o.inburgeraar_id
+    from poort.opnieuw_te_vragen(wie) o join loopt l on l.id = o.inburgeraar_id
     union all
     select 'toestemming_ontbreekt', l.id, 'vraag', l.id, null, l.sinds, null, l.namens, '{}'
     from loopt l
@@ -203,7 +200,7 @@ create function werkvoorraad.van_taalaanbieder()
       join werkvoorraad.blokken() b on b.tot >= i.begin and b.van <= coalesce(i.einde, vandaag)
     )
     select 'rapport_maken', p.id, p.begin::text, p.id, school, p.einde + 1,
-      werkvoorraad.uiterlijk(p.id, p.begin, p.einde, dagen), null::uuid,
+      coalesce((select max(u.tot) from public.uitstel u where u.cursist_id = p.id and u.regel = 'rapportage' and u.periode_van = p.begin), p.einde + dagen), null::uuid,
       jsonb_build_object('periodeVan', p.begin::text, 'periodeTot', p.einde::text)
     from periode p
     where p.einde < vandaag and p.einde >= p.sinds and not exists (select 1 from public.rapportage r where r.cursist_id = p.id and r.periode_van = p.begin)

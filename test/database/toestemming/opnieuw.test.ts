@@ -69,7 +69,7 @@ async function volgensRegel(inburgeraarId: string, moment: Temporal.Instant): Pr
 }
 
 const volgensDatabase = (wie: string) =>
-  alsActor(wie, (c) => c.query<{ regel: string }>(`select aanbieder_id || ' ' || waarom as regel from poort.opnieuw_te_vragen()`)).then(
+  alsActor(wie, (c) => c.query<{ regel: string }>(`select aanbieder_id || ' ' || waarom as regel from poort.opnieuw_te_vragen(null)`)).then(
     ({ rows }) => rows.map(({ regel }) => regel),
   );
 

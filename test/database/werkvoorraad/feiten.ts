@@ -107,7 +107,7 @@ export async function casefeiten(
   );
   const opnieuw = await lees<{ id: string; aanbieder: string; waarom: Opnieuwreden; sinds: string | null }>(
     client,
-    `select o.toestemming_id as id, o.aanbieder_id as aanbieder, o.waarom, (${SINDS})::text as sinds from poort.opnieuw_te_vragen() o where o.inburgeraar_id = $1`,
+    `select o.toestemming_id as id, o.aanbieder_id as aanbieder, o.waarom, (${SINDS})::text as sinds from poort.opnieuw_te_vragen(null) o where o.inburgeraar_id = $1`,
     van,
   );
   const later = situatie && begeleiding && Temporal.PlainDate.compare(situatie.van, begeleiding.van) > 0 ? situatie.van : begeleiding?.van;
