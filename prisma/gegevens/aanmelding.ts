@@ -39,7 +39,14 @@ export const aanmelding: Kamer = {
   'aanmelding.poging': {
     ...MENSEN,
     wat: 'Een poging om een aanmelding te beginnen of te openen, om misbruik te stoppen: het mailadres en het adres op internet alleen als hash.',
-    kolommen: { id: 'pseudoniem', moment: 'medewerker', soort: 'medewerker', afzender: 'geheim', adres: 'geheim', formulier_id: 'technisch' },
+    kolommen: {
+      id: 'pseudoniem',
+      moment: 'medewerker',
+      soort: 'medewerker',
+      afzender: 'geheim',
+      adres: 'geheim',
+      formulier_id: 'technisch',
+    },
   },
   aanmelding_contact: {
     ...MENSEN,
