@@ -31,7 +31,7 @@ const app = maakWeb({
     log,
     settings,
     sessie: sessieUitCookie(settings, cookies),
-    verzoek: { id, pad, afzender: afzenderVan(settings, ip) },
+    verzoek: { id, pad, afzender: afzenderVan(settings, ip), formulier: null },
     cspNonce,
   }),
 });

@@ -10,6 +10,9 @@ export type Context = {
   log: Logger;
   settings: Settings;
   sessie: string | null;
-  /** Its number, and the pattern of the route that it asked for: both may be logged. `afzender` stands for who sent it, to count tries by. */
-  verzoek: { id: string; pad: string; afzender: string };
+  /**
+   * Its number, and the pattern of the route that it asked for: both may be logged. `afzender` stands for who sent it, to count tries by; `formulier` is
+   * the rendered form that an act came with, null while a page is read.
+   */
+  verzoek: { id: string; pad: string; afzender: string; formulier: string | null };
 };

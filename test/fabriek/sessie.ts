@@ -44,7 +44,7 @@ export function contextVoor(sessie: string | null, klok: Klok = echteKlok): Cont
     log: pino({ level: 'silent' }),
     settings,
     sessie,
-    verzoek: { id: 'proef', pad: '/proef', afzender: 'proef' },
+    verzoek: { id: 'proef', pad: '/proef', afzender: 'proef', formulier: null },
   };
 }
 

@@ -100,7 +100,7 @@ export async function openSite(): Promise<Site> {
         ...context,
         log: logger,
         sessie: sessieUitCookie(context.settings, cookies),
-        verzoek: { id, pad, afzender: afzenderVan(context.settings, ip) },
+        verzoek: { id, pad, afzender: afzenderVan(context.settings, ip), formulier: null },
         cspNonce,
       };
     },

@@ -1,8 +1,8 @@
 import type { Context } from '~/platform/context';
 import type { Rol } from '~/platform/rol';
-import type { Prisma } from './client/client';
+import { metSessie, type Tx } from './transactie.server';
 
-export type Tx = Prisma.TransactionClient;
+export type { Tx };
 
 /** Who is logged in, in the one role in which he works now. */
 export type Actor = {
@@ -20,8 +20,6 @@ export class GeenSessie extends Error {
   override readonly name = 'GeenSessie';
 }
 
-const GRENZEN = { maxWait: 10_000, timeout: 20_000 };
-
 async function wie(tx: Tx): Promise<Actor | null> {
   const rijen = await tx.$queryRaw<Actor[]>`
     select w.gebruiker_id as "gebruikerId", w.toegang_id as "toegangId", w.rol, w.aanbieder_id as "aanbiederId", w.inburgeraar_id as "inburgeraarId", g.naam, g.taal
@@ -34,12 +32,11 @@ async function wie(tx: Tx): Promise<Actor | null> {
  * in a table that the application cannot read. Throws `GeenSessie` when it leads nowhere.
  */
 export function metActor<T>(context: Context, doe: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
-  return context.db.app.$transaction(async (tx) => {
-    await tx.$executeRaw`select set_config('app.sessie', ${context.sessie ?? ''}, true)`;
+  return metSessie(context, context.sessie ?? '', async (tx) => {
     const actor = await wie(tx);
     if (actor === null) throw new GeenSessie();
     return doe(tx, actor);
-  }, GRENZEN);
+  });
 }
 
 /** The actor of this request, or null when nobody is logged in. */

@@ -41,7 +41,8 @@ export function handeling<const R extends Toegang, T, S extends ZodType = typeof
       if (inzending.status !== 'success') return weigerFormulier(inzending.reply(), { context, formulier, status: 400 });
       try {
         const waarden = inzending.value as z.output<S>;
-        return antwoord(await doe({ context, actor, params, request, url, waarden, formulierId }));
+        const hier = { ...context, verzoek: { ...context.verzoek, formulier: formulierId } };
+        return antwoord(await doe({ context: hier, actor, params, request, url, waarden, formulierId }));
       } catch (fout) {
         if (!isDomeinFout(fout) || (fout.code !== 'ongeldig' && fout.code !== 'conflict')) throw fout;
         await noteerGeweigerd(fout, context);

@@ -72,7 +72,7 @@ export async function serveer(routes: Routes, meer: Partial<Afhankelijkheden> = 
       log: pino({ level: 'silent' }),
       settings,
       sessie: null,
-      verzoek: { id, pad, afzender: 'proef' },
+      verzoek: { id, pad, afzender: 'proef', formulier: null },
       cspNonce,
     }),
     gezondheid: () => Promise.resolve({ status: 'ok' }),
