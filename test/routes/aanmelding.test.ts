@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eigenKvk, geopendConcept, volledigeInhoud } from '../fabriek/aanmelding';
 import { vraag } from '../fabriek/bron';
-import { openSite, type Site, type Verzending } from '../fabriek/site';
+import { kaal, stuurZonderLogin, type Aanmeldpost } from '../fabriek/aanmeldpost';
+import { openSite, type Site } from '../fabriek/site';
 
 let site: Site;
 beforeAll(async () => {
@@ -11,15 +12,7 @@ beforeEach(() => vraag('delete from aanmelding.poging; delete from aanmelding_co
 
 const FORMULIER = '/convenant/aanmelding/formulier';
 const LOCATIE = { doe: 'bewaar', naam: 'Centrum', adres: 'Spui 70', postcode: '2511 BT', plaats: 'Den Haag' };
-const stuur = (pad: string, { cookie, ...wat }: Verzending & { cookie?: string }) =>
-  site.stuur(pad, null, { formulier: 'proef', ...wat, koppen: { origin: site.adres, ...(cookie ? { cookie } : {}), ...wat.koppen } });
-/** What differs from one answer to the next by itself. */
-const kaal = (html: string) =>
-  html
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
-    .replace(/nonce="[^"]*"|"nonce":"[^"]*"|nonce-[\w-]+/g, 'NONCE')
-    .replace(/\/a\/[\w-]{43}/g, 'LINK')
-    .replace(/"token":"[\w-]{43}"/g, 'LINK');
+const stuur = (pad: string, wat: Aanmeldpost) => stuurZonderLogin(site, pad, wat);
 
 describe('the link of an aanmelding', () => {
   test('shows one page whether it exists or not, and looking opens nothing', async () => {

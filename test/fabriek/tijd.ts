@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+
+/** Something whose time is taken; `vooraf` makes ready for it, and does not count. */
+type Geval = { vooraf?: () => Promise<unknown>; doe: () => Promise<unknown> };
+
+const RONDES = 60;
+/** Rounds in which plans and connections get warm. */
+const INLOOP = 5;
+/** Far more than the difference that is there, and far less than one would need to tell one from the other in a few tries. */
+const SPELING = 2.5;
+
+const midden = (tijden: number[]) => tijden.toSorted((a, b) => a - b)[Math.floor(tijden.length / 2)] ?? 0;
+
+/** In turns, so that what else the machine does falls on all alike; and by their middles, so that a hiccup says nothing. */
+export async function verwachtEvenLang(gevallen: Record<string, Geval>): Promise<void> {
+  const tijden = new Map(Object.keys(gevallen).map((naam): [string, number[]] => [naam, []]));
+  for (let ronde = 0; ronde < RONDES; ronde += 1) {
+    for (const [naam, { vooraf, doe }] of Object.entries(gevallen)) {
+      await vooraf?.();
+      const begin = performance.now();
+      await doe();
+      if (ronde >= INLOOP) tijden.get(naam)?.push(performance.now() - begin);
+    }
+  }
+  const middens = [...tijden.values()].map(midden);
+  const verslag = JSON.stringify(Object.fromEntries([...tijden].map(([naam, duur]) => [naam, midden(duur)])));
+  expect(Math.max(...middens) / Math.min(...middens), verslag).toBeLessThan(SPELING);
+}
