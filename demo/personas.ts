@@ -1,5 +1,5 @@
 import type { Rol } from '~/platform/rol';
-import { klinkerkade, lettertij, woordwerf } from './scholen';
+import { kievitsbloem, klinkerkade, lettertij, strandloper, woordwerf } from './scholen';
 
 /**
  * Someone to log in as. `sub` is his lasting subject at the stand-in provider. `bowNummer` names his school.
@@ -151,6 +151,22 @@ export const personas: readonly Persona[] = [
     'Els Wouters',
     'Medewerker administratie',
     'Werkt bij een school waarvan het keurmerk is geschorst.',
+  ),
+  bijSchool(
+    strandloper,
+    'strandloper',
+    'maud-hoekstra',
+    'Maud Hoekstra',
+    'Directeur van een school die zich aanmeldde',
+    'Leest het rapport van de kwaliteitsscan en reageert erop.',
+  ),
+  bijSchool(
+    kievitsbloem,
+    'kievitsbloem',
+    'jeroen-stam',
+    'Jeroen Stam',
+    'Directeur van een school die zich aanmeldde',
+    'Reageerde op het rapport en wacht op het besluit van de gemeente.',
   ),
   {
     sub: 'selam-tesfay',

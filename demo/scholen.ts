@@ -58,12 +58,17 @@ export const waterlelie = school(22, 'Waterlelie Opleidingen', 'Utrecht', {
   duurMaanden: 16,
   waarschuwing: false,
 });
+/** Both are through their scan: the one reads its report, the other is put up for decision. */
+export const strandloper = school(26, 'Strandloper Taaltraining', 'Den Haag', keurmerk(31));
+export const kievitsbloem = school(27, 'Kievitsbloem Leerhuis', 'Rijswijk', keurmerk(19));
 export const aanmelders: readonly DemoSchool[] = [
   duinpan,
   waterlelie,
   school(23, 'Het Open Woord', 'Den Haag', { status: 'afgelopen', maandenGeleden: 5, waarschuwing: false }),
   school(24, 'Brugwachter Uitzendkrachten', 'Den Haag', { status: 'ingetrokken', maandenGeleden: 11, waarschuwing: false }),
   school(25, 'Taalpraktijk Zilvermeeuw', 'Den Haag', keurmerk(14)),
+  strandloper,
+  kievitsbloem,
 ];
 
 /** First and last valid day of a school's keurmerk, counted from `vandaag`. */

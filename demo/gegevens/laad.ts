@@ -8,6 +8,7 @@ import { personen } from './stappen/personen';
 import { rapportages } from './stappen/rapportages';
 import { toestemmingen } from './stappen/toestemmingen';
 import { voorstellen } from './stappen/voorstellen';
+import { legOnderzochteScans } from './onderzoeken';
 import { scanPdf } from './scan';
 import { scans } from './stappen/scans';
 import type { Stap } from './stap';
@@ -131,7 +132,8 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
     meld('grondslagen');
     await leidAf(client);
     await doe(client, nasleep, meld);
-    if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen, ...scans], meld);
+    if (keuze.metGeschiedenis !== false) await doe(client, [...rapportages, ...voorstellen, ...scans(keuze.vandaag)], meld);
+    if (keuze.metGeschiedenis !== false) await legOnderzochteScans(client, keuze.vandaag, meld);
     meld('verwijzingen');
     await zetTerug(client, [...daarna, ...verwijzingen]);
     await analyseer(client, daarna);

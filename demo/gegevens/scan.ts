@@ -1,7 +1,10 @@
 /** A small PDF that stands for the scan of a signed paper form. */
-export function scanPdf(): Buffer {
-  const inhoud =
-    'BT /F1 20 Tf 60 760 Td (Scan van een ondertekend papieren formulier) Tj 0 -30 Td /F1 12 Tf (Demonstratie: hier staat het formulier met de handtekening.) Tj ET';
+export const scanPdf = (): Buffer =>
+  proefPdf('Scan van een ondertekend papieren formulier', 'Demonstratie: hier staat het formulier met de handtekening.');
+
+/** A small PDF of one heading and one line, in plain letters. */
+export function proefPdf(kop: string, regel: string): Buffer {
+  const inhoud = `BT /F1 20 Tf 60 760 Td (${kop}) Tj 0 -30 Td /F1 12 Tf (${regel}) Tj ET`;
   const delen = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

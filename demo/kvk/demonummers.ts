@@ -30,6 +30,8 @@ const aanvragers = [
     rechtsvorm: 'Eenmanszaak',
     vestigingen: [{ ...op('Taalpraktijk Zilvermeeuw', 'Den Haag'), isAfgeschermd: true }],
   },
+  { kvkNummer: '00100026', naam: 'Strandloper Taaltraining B.V.', vestigingen: [op('Strandloper Taaltraining', 'Den Haag')] },
+  { kvkNummer: '00100027', naam: 'Kievitsbloem Leerhuis B.V.', vestigingen: [op('Kievitsbloem Leerhuis', 'Rijswijk')] },
 ];
 
 /** The demo's partners and those who may apply, as the register has them. */

@@ -1,6 +1,6 @@
 import type { Stap } from '../stap';
 
-/** Users with their access and secrecy: the personas first, then colleagues. */
+/** Users with their access and secrecy: the personas first, then colleagues. Who works at a school that is no partner gets access with its scan. */
 export const mensen: Stap[] = [
   {
     naam: 'gebruikers',
@@ -29,7 +29,7 @@ insert into toegang (id, gebruiker_id, rol, aanbieder_id, van, tot)
     case when r.nr = 1006 then pg_temp.dag() + 12 end
   from (select u.id, u.nr, u.rol, u.school from u where u.nr >= 1000
         union all select u.id, u.nr, p.rol, u.school from u join persona p on p.volg = u.nr) r
-  where r.rol <> 'inburgeraar';
+  where r.rol <> 'inburgeraar' and (r.rol <> 'taalaanbieder' or r.school is not null);
 insert into waarneming (id, casemanager_id, waarnemer_id, van, tot, vastgelegd_door)
   select pg_temp.nr('waarneming', p.volg), v.id, w.id, pg_temp.dag() - 3, pg_temp.dag() + 11, v.id
   from persona p join u w on w.nr = p.volg join persona q on q.sub = p.vervangt join u v on v.nr = q.volg where p.rol = 'casemanager' and q.rol = 'casemanager';`,

@@ -1,7 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import { duinpan, waterlelie, type DemoSchool } from '../../scholen';
+import { onderzochte } from '../onderzocht';
 import type { Stap } from '../stap';
 
-/** What both schools sent, but for name and place; its days are set when it is loaded. */
+/** What these schools sent, but for name and place; its days are set when it is loaded. */
 const inhoud = ({ plaats }: DemoSchool) =>
   JSON.stringify({
     locaties: [
@@ -25,21 +27,30 @@ create temp table aanmelder (nr int, naam text, kvk text, bow text, plaats text,
 create temp table aanmeldcontact (school int, nr int, naam text, functie text, voor text);
 insert into aanmeldcontact values
   (1, 1, 'Fenna Rietveld', 'Directeur', 'fenna'), (1, 2, 'Amir Haddad', 'Coördinator inburgering', 'amir'),
-  (2, 1, 'Iris Vermeulen', 'Onderwijsmanager', 'iris'), (2, 2, 'Daan Koster', 'Administratie', 'daan');
+  (2, 1, 'Iris Vermeulen', 'Onderwijsmanager', 'iris'), (2, 2, 'Daan Koster', 'Administratie', 'daan'),
+  (3, 1, 'Maud Hoekstra', 'Directeur', 'maud-hoekstra'), (4, 1, 'Jeroen Stam', 'Directeur', 'jeroen-stam');
 create temp table aanmelddocent (school int, nr int, naam text, bevoegd boolean);
 insert into aanmelddocent values
   (1, 1, 'Mirjam de Haan', true), (1, 2, 'Pieter Blok', true), (1, 3, 'Sofie Jansen', true), (1, 4, 'Ruben Smit', true), (1, 5, 'Lies Verhagen', false),
-  (2, 1, 'Hanneke Vos', true), (2, 2, 'Bas Meulenbelt', true), (2, 3, 'Nadia El Amrani', true), (2, 4, 'Joris Peeters', false);`;
+  (2, 1, 'Hanneke Vos', true), (2, 2, 'Bas Meulenbelt', true), (2, 3, 'Nadia El Amrani', true), (2, 4, 'Joris Peeters', false),
+  (3, 1, null, true), (3, 2, null, true), (3, 3, null, true), (3, 4, null, true), (3, 5, null, false),
+  (4, 1, null, true), (4, 2, null, true), (4, 3, null, true), (4, 4, null, true), (4, 5, null, true), (4, 6, null, false);`;
 
 const rij = (nr: number, school: DemoSchool, domein: string, geleden: number) =>
   `(${nr}, '${school.naam}', '${school.kvkNummer}', '${school.bowNummer}', '${school.plaats}', '${domein}', ${geleden}, '${inhoud(school)}'::jsonb)`;
 
-/** Two schools that apply: one that came in this week, and one whose scan is half done with a few days left. */
-export const scans: Stap[] = [
+/**
+ * Schools that apply: one that came in this week, one whose scan is half done with a few days left, and what two sent that are through theirs by now, whose
+ * docenten were looked up and are named no more.
+ */
+export const scans = (vandaag: Temporal.PlainDate): Stap[] => [
   {
     naam: 'aanmeldingen',
     sql: `${mensen}
-insert into aanmelder values ${rij(1, duinpan, 'duinpan', 2)}, ${rij(2, waterlelie, 'waterlelie', 17)};
+insert into aanmelder values ${rij(1, duinpan, 'duinpan', 2)}, ${rij(2, waterlelie, 'waterlelie', 17)},
+  ${onderzochte(vandaag)
+    .map((een) => rij(een.nr, een.school, een.domein, een.geleden))
+    .join(', ')};
 insert into aanmelding (id, naam, kvk_nummer, bow_nummer, plaats, email, telefoon, website, inhoud, formulier_id, ingediend_op)
 select pg_temp.nr('aanmelding', a.nr), a.naam, a.kvk, a.bow, a.plaats, 'info@' || a.domein || '.example', '070 555 01 2' || a.nr, 'https://www.' || a.domein || '.example',
   jsonb_set(jsonb_set(jsonb_set(a.inhoud, '{verklaring,dag}', to_jsonb((pg_temp.dag() - a.geleden)::text)), '{lessen,van}', to_jsonb((pg_temp.dag() - 300)::text)),
@@ -49,7 +60,7 @@ select pg_temp.nr('aanmeldcontact', c.school * 10 + c.nr), pg_temp.nr('aanmeldin
 from aanmeldcontact c join aanmelder a on a.nr = c.school;
 insert into aanmelding_docent (id, aanmelding_id, volgnummer, naam, vak, nt2_bevoegd, register, registernummer, geldig_tot, ona_bevoegd)
 select pg_temp.nr('aanmelddocent', d.school * 10 + d.nr), pg_temp.nr('aanmelding', d.school), d.nr, d.naam, 'nt2', d.bevoegd, case when d.bevoegd then 'bvnt2' end,
-  case when d.bevoegd then 'NT2-' || (40000 + d.school * 100 + d.nr) end, case when d.bevoegd then pg_temp.dag() + 200 + d.nr * 30 end, false
+  case when d.bevoegd and d.naam is not null then 'NT2-' || (40000 + d.school * 100 + d.nr) end, case when d.bevoegd then pg_temp.dag() + 200 + d.nr * 30 end, false
 from aanmelddocent d;
 insert into aanmelding_indiener (aanmelding_id, naam, functie, email, taal)
 select pg_temp.nr('aanmelding', c.school), c.naam, c.functie, c.voor || '@' || a.domein || '.example', 'nl' from aanmeldcontact c join aanmelder a on a.nr = c.school where c.nr = 1;

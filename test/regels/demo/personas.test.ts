@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rollen } from '~/platform/rol';
 import { personas } from '../../../demo/personas';
-import { scholen } from '../../../demo/scholen';
+import { aanmelders, scholen } from '../../../demo/scholen';
 
 it('has someone for every role, someone with two, and someone with none', () => {
   expect(new Set(personas.flatMap((persona) => persona.rollen))).toEqual(new Set(rollen));
@@ -15,7 +15,7 @@ it('names each person once, with mail that goes nowhere', () => {
 });
 
 it('places everyone at a known school and behind a known person', () => {
-  const nummers = scholen.map((school) => school.bowNummer);
+  const nummers = [...scholen, ...aanmelders].map((school) => school.bowNummer);
   const subs = personas.map((persona) => persona.sub);
   expect(personas.filter((persona) => persona.bowNummer && !nummers.includes(persona.bowNummer))).toEqual([]);
   expect(personas.filter((persona) => persona.vervangt && !subs.includes(persona.vervangt))).toEqual([]);
