@@ -4,10 +4,13 @@ import { linkketen, linkVoor, vraagUitgebreid, type Linkketen } from '../fabriek
 import { vraag } from '../fabriek/bron';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls } from './aanmelden';
+import { bewaarBeeld } from './keuren';
+import { antwoord, zegGeboortedatum } from './linkstappen';
+import { opentVenster } from './vensters';
 
 /** Someone answers on his own phone: what the school and the casemanager have before them follows at their next look (C 12.2, 12.4). */
 const browser = gebruikBrowser();
-const KIJK = process.env['KIJK'];
 const TELEFOON = '+31 6 7770 4321';
 let product: Product;
 beforeAll(async () => {
@@ -16,35 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-async function scherm(sessie: string, pad: string, javaScriptEnabled: boolean): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: sessie, url: product.adres }]);
-  await page.goto(product.adres + pad);
-  return page;
-}
 const tekst = (page: Page) => page.locator('main').innerText();
 
-async function bewaar(page: Page, naam: string): Promise<void> {
-  if (KIJK) await page.screenshot({ path: `${KIJK}/${naam}.png`, fullPage: true });
-}
-
 /** Opens a new link on a phone, with the birth date. */
-async function opTelefoon(keten: Linkketen, javaScriptEnabled: boolean): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+async function opTelefoon(keten: Linkketen, script: boolean): Promise<Page> {
+  const page = await opentVenster(browser, { script, breed: 360 });
   await page.goto(`${product.adres}/v/${(await linkVoor(keten)).sleutel}`);
-  const [jaar = '', maand = '', dag = ''] = keten.inburgeraar.geboortedatum.split('-');
-  for (const [naam, waarde] of Object.entries({ dag, maand, jaar })) await page.locator(`input[name=${naam}]`).fill(waarde);
-  await page.locator('main form button').click();
+  await zegGeboortedatum(page, keten.inburgeraar);
   await page.waitForURL(/\/verklaring/);
   return page;
-}
-
-async function antwoord(page: Page, keuze: 'ja' | 'nee_school'): Promise<void> {
-  await page.locator(`input[name=antwoord][value=${keuze}]`).check();
-  await page.locator('input[name=naam]').fill('ሰላም ተስፋይ');
-  await page.locator('input[name=plaats]').fill('Den Haag');
-  await page.locator('form#antwoord button').click();
-  await page.locator('form#sluit').waitFor();
 }
 
 describe.each([
@@ -53,11 +36,11 @@ describe.each([
 ])('%s', (hoe, script) => {
   test('the school’s screen and the casemanager’s list change with a nee, a ja and its withdrawal', async () => {
     const keten = await linkketen();
-    const { inburgeraar, cursist, sessies } = keten;
+    const { inburgeraar, cursist, casemanager, contactpersoon } = keten;
     await vraag('update inburgeraar set telefoon = $2 where id = $1', [inburgeraar.id, TELEFOON]);
-    const lijst = await scherm(sessies.casemanager, '/caseload?antwoord=geen', script);
-    const alles = await scherm(sessies.casemanager, '/caseload?alles=ja', script);
-    const school = await scherm(sessies.school, `/cursisten/${cursist.id}`, script);
+    const lijst = await opentAls(browser, product, casemanager, { script }, '/caseload?antwoord=geen');
+    const alles = await opentAls(browser, product, casemanager, { script }, '/caseload?alles=ja');
+    const school = await opentAls(browser, product, contactpersoon, { script }, `/cursisten/${cursist.id}`);
     const ververs = () =>
       Promise.all([
         lijst.goto(`${product.adres}/caseload?antwoord=geen`),
@@ -78,7 +61,7 @@ describe.each([
     await ververs();
     expect(await tekst(school)).toContain(TELEFOON);
     expect(await tekst(alles)).toContain('Nog geen rapportage');
-    await bewaar(school, `school-ja-${hoe.replace(' ', '-')}`);
+    await bewaarBeeld(school, `school-ja-${hoe.replace(' ', '-')}`);
 
     const terug = await opTelefoon(keten, script);
     await terug.locator('form#trek_in button').click();
@@ -89,15 +72,15 @@ describe.each([
     expect(await tekst(school)).toContain('Taak na intrekking');
     expect(await tekst(lijst)).not.toContain(inburgeraar.achternaam);
     expect(await tekst(alles)).not.toMatch(/Toestemming (nog|opnieuw) vragen|Nog geen rapportage/);
-    await bewaar(alles, `caseload-terug-${hoe.replace(' ', '-')}`);
+    await bewaarBeeld(alles, `caseload-terug-${hoe.replace(' ', '-')}`);
   });
 });
 
 test('a ja that ended or was declared invalid stands in the list to be asked again, and who refused does not', async () => {
   const keten = await linkketen();
-  const { inburgeraar, sessies } = keten;
+  const { inburgeraar, casemanager } = keten;
   await antwoord(await opTelefoon(keten, true), 'ja');
-  const lijst = await scherm(sessies.casemanager, '/caseload?antwoord=opnieuw', true);
+  const lijst = await opentAls(browser, product, casemanager, {}, '/caseload?antwoord=opnieuw');
   expect(await tekst(lijst)).not.toContain(inburgeraar.achternaam);
   const [ja] = await vraag<{ id: string }>('select id from toestemming where inburgeraar_id = $1', [inburgeraar.id]);
   await lijst.goto(`${product.adres}/inburgeraars/${inburgeraar.id}/toestemming/${ja?.id ?? ''}/ongeldig`);
@@ -107,9 +90,9 @@ test('a ja that ended or was declared invalid stands in the list to be asked aga
   await lijst.goto(`${product.adres}/caseload?antwoord=opnieuw`);
   expect(await tekst(lijst)).toContain(inburgeraar.achternaam);
   expect(await tekst(lijst)).toContain('Toestemming opnieuw vragen');
-  await bewaar(lijst, 'caseload-opnieuw');
+  await bewaarBeeld(lijst, 'caseload-opnieuw');
   await lijst.setViewportSize({ width: 360, height: 740 });
-  await bewaar(lijst, 'caseload-opnieuw-360');
+  await bewaarBeeld(lijst, 'caseload-opnieuw');
   await antwoord(await opTelefoon(keten, true), 'nee_school');
   await lijst.reload();
   expect(await tekst(lijst)).not.toContain(inburgeraar.achternaam);

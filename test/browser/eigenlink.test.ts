@@ -1,9 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acten, linkketen, vraagUitgebreid, ziet, type Linkketen } from '../fabriek/eigenlink';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls } from './aanmelden';
+import { keur } from './keuren';
+import { antwoord, zegGeboortedatum } from './linkstappen';
+import { opentVenster } from './vensters';
 import { wachtTot } from '../database/jobs/wachten';
 
 /** On his own phone, with and without script, someone refuses, gives and withdraws; each side's screen changes with it. */
@@ -15,14 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-const TELEFOON = { width: 360, height: 740 };
-
-/** No fault that axe finds, and nothing wider than the phone; of a page without script its HTML is looked at, since what looks needs script itself. */
-async function keur(page: Page, waar: string, script = true): Promise<void> {
+/** Of a page without script its HTML is looked at with script, since what looks needs script itself. */
+async function bekijk(page: Page, waar: string, script = true): Promise<void> {
   const gezien = script ? page : await zonderScript(page);
-  const { violations } = await new AxeBuilder({ page: gezien }).analyze();
-  expect(violations.map(({ id, nodes }) => `${waar}: ${id} ${nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
-  expect(await gezien.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${waar}: too wide`).toBeLessThanOrEqual(0);
+  await keur(gezien, {}, waar);
   if (!script) await gezien.close();
 }
 
@@ -35,19 +34,14 @@ async function zonderScript(page: Page): Promise<Page> {
   return kopie;
 }
 
-const telefoon = (script: boolean) => browser.opent({ javaScriptEnabled: script, viewport: TELEFOON });
+const telefoon = (script: boolean) => opentVenster(browser, { script, breed: 360 });
 
-async function alsCasemanager({ sessies }: Linkketen, pad: string, script = true): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script });
-  await page.context().addCookies([{ name: 'tk_sessie', value: sessies.casemanager, url: product.adres }]);
-  await page.goto(product.adres + pad);
-  return page;
-}
+const alsCasemanager = ({ casemanager }: Linkketen, pad: string, script = true) => opentAls(browser, product, casemanager, { script }, pad);
 
 /** The casemanager gives a link on his screen, and the address under the QR is typed on the phone. */
 async function linkVan(keten: Linkketen, { taal = 'nl', wijze = 'Op dit scherm', script = true } = {}): Promise<string> {
   const page = await alsCasemanager(keten, `/inburgeraars/${keten.inburgeraar.id}/toestemming/link?school=${keten.school.id}`, script);
-  await keur(page, 'link', script);
+  await bekijk(page, 'link', script);
   await page.getByLabel('In welke taal?').selectOption(taal);
   await page.getByLabel(wijze).check();
   await page.getByRole('button', { name: 'Maak de link' }).click();
@@ -56,35 +50,20 @@ async function linkVan(keten: Linkketen, { taal = 'nl', wijze = 'Op dit scherm',
     return '';
   }
   await page.getByRole('img', { name: /QR/ }).waitFor();
-  await keur(page, 'qr', script);
+  await bekijk(page, 'qr', script);
   return page.locator('.tk-eigencode').innerText();
-}
-
-async function vulDatumIn(page: Page, { inburgeraar }: Linkketen): Promise<void> {
-  const [jaar = '', maand = '', dag = ''] = inburgeraar.geboortedatum.split('-');
-  for (const [naam, waarde] of Object.entries({ dag, maand, jaar })) await page.locator(`input[name=${naam}]`).fill(waarde);
-  await page.locator('main form button').click();
 }
 
 async function open(keten: Linkketen, link: string, script: boolean): Promise<Page> {
   const page = await telefoon(script);
   await page.goto(link);
-  await keur(page, 'birth date', script);
+  await bekijk(page, 'birth date', script);
   await page.locator('main form button').click();
   await page.locator('.tk-foutsamenvatting').waitFor();
-  await keur(page, 'birth date with errors', script);
-  await vulDatumIn(page, keten);
+  await bekijk(page, 'birth date with errors', script);
+  await zegGeboortedatum(page, keten.inburgeraar);
   await page.waitForURL(/\/verklaring/);
   return page;
-}
-
-async function antwoord(page: Page, keuze: string): Promise<void> {
-  expect(await page.locator('input[name=antwoord]:checked').count()).toBe(0);
-  await page.locator(`input[name=antwoord][value=${keuze}]`).check();
-  await page.locator('input[name=naam]').fill('ሰላም ተስፋይ');
-  await page.locator('input[name=plaats]').fill('Den Haag');
-  await page.locator('form#antwoord button').click();
-  await page.locator('form#sluit').waitFor();
 }
 
 describe.each([
@@ -94,23 +73,23 @@ describe.each([
   test('a nee, then a ja, then the withdrawal by link: both screens follow', async () => {
     const keten = await linkketen();
     const eerst = await open(keten, await linkVan(keten, { script }), script);
-    await keur(eerst, 'text', script);
+    await bekijk(eerst, 'text', script);
     await eerst.locator('form#antwoord button').click();
     await eerst.locator('.tk-foutsamenvatting').waitFor();
-    await keur(eerst, 'text with errors', script);
+    await bekijk(eerst, 'text with errors', script);
     await antwoord(eerst, 'nee_school');
-    await keur(eerst, 'done, nee', script);
+    await bekijk(eerst, 'done, nee', script);
     expect(await ziet(keten)).toEqual({ gemeente: false, school: false });
 
     const dan = await open(keten, await linkVan(keten, { script }), script);
     await antwoord(dan, 'ja');
-    await keur(dan, 'done, ja', script);
+    await bekijk(dan, 'done, ja', script);
     expect(await ziet(keten)).toEqual({ gemeente: true, school: true });
     const noor = await alsCasemanager(keten, `/inburgeraars/${keten.inburgeraar.id}/toestemming`);
     await noor.getByText(keten.school.naam).first().waitFor();
 
     const tenslotte = await open(keten, await linkVan(keten, { script }), script);
-    await keur(tenslotte, 'text, with a ja', script);
+    await bekijk(tenslotte, 'text, with a ja', script);
     await tenslotte.locator('form#trek_in button').click();
     await tenslotte.locator('form#sluit').waitFor();
     expect(await ziet(keten)).toEqual({ gemeente: false, school: false });
@@ -128,11 +107,11 @@ describe.each([
     const code = await page.locator('.tk-eigencode').innerText();
     await page.locator('form#sluit button').click();
     await page.getByText('Deze pagina is gesloten').first().waitFor();
-    await keur(page, 'closed', script);
+    await bekijk(page, 'closed', script);
     await page.goto(`${product.adres}/intrekken?taal=ar`);
-    await keur(page, 'code', script);
+    await bekijk(page, 'code', script);
     await page.locator('input[name=code]').fill(code.toLowerCase());
-    await vulDatumIn(page, keten);
+    await zegGeboortedatum(page, keten.inburgeraar);
     await page.locator('form#trek_in button').click();
     await page.locator('form#sluit').waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
@@ -149,7 +128,7 @@ test('the mail holds a link and no name or school, and its link works', async ()
   for (const woord of [keten.inburgeraar.achternaam, keten.inburgeraar.voornamen, keten.school.naam]) expect(mails).not.toContain(woord);
   const [link = ''] = /http:\/\/localhost:\d+\/v\/[\w-]{43}\?taal=ti/.exec(mails) ?? [];
   const page = await open(keten, link, true);
-  await keur(page, 'Tigrinya');
+  await bekijk(page, 'Tigrinya');
   expect(await page.locator('html').getAttribute('lang')).toBe('ti');
 });
 

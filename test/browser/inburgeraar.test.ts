@@ -1,13 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { vraag } from '../fabriek/bron';
 import { casemanager, type ProefGebruiker } from '../fabriek/gebruiker';
 import { inburgeraar } from '../fabriek/inburgeraar';
 import { ketenWi2021 } from '../fabriek/keten';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { WIJZEN, type Venster } from './vensters';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -21,31 +22,18 @@ beforeEach(async () => {
   ik = await casemanager().maak();
 });
 
-async function alsIemand(wie: ProefGebruiker, { script = true, breed = 1280 } = {}): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
-
-/** In a browser that runs scripts: axe is one itself. */
-async function isToegankelijk(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
+const als = (wie: Wie, venster?: Venster) => opentAls(browser, product, wie, venster);
 
 const naar = (page: Page, pad: string) => page.goto(product.adres + pad);
 const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { name: naam });
 const rijen = (page: Page) => page.locator('tbody').getByRole('row');
 
-describe.each([
-  ['with script, on a desk', { script: true, breed: 1280 }],
-  ['without script, on a phone', { script: false, breed: 360 }],
-])('the caseload: %s', (_hoe, opties) => {
+describe.each(WIJZEN)('the caseload: %s', (_hoe, opties) => {
   test('starts empty and says what to do', async () => {
-    const page = await alsIemand(ik, opties);
+    const page = await als(ik, opties);
     await naar(page, '/caseload');
     await page.getByRole('heading', { name: 'Uw caseload is leeg' }).waitFor();
-    if (opties.script) await isToegankelijk(page);
+    await keur(page, opties);
     await page.getByRole('link', { name: 'Nieuwe inburgeraar' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Nieuwe inburgeraar' }).waitFor();
   });
@@ -54,7 +42,7 @@ describe.each([
     await inburgeraar().genaamd('Amina', 'Haddad').metTermijn(null, '2031-01-01').inCaseloadVan(ik).maak();
     await inburgeraar().genaamd('Yonas', 'Tekle').wi2021().inCaseloadVan(ik).maak();
     await inburgeraar().genaamd('Olena', 'Kovalenko').wi2021().metTermijn(null, '2030-01-01').inCaseloadVan(ik).maak();
-    const page = await alsIemand(ik, opties);
+    const page = await als(ik, opties);
     await naar(page, '/caseload');
     await page.getByText('3 personen').waitFor();
     await page.getByLabel('Wet', { exact: true }).selectOption('wi2021');
@@ -63,7 +51,7 @@ describe.each([
     await naar(page, '/caseload?wet=wi2021&sorteer=termijn&richting=op');
     await rijen(page).first().getByRole('link', { name: 'Kovalenko, Olena' }).click();
     await page.getByRole('heading', { level: 1, name: 'Olena Kovalenko' }).waitFor();
-    if (opties.script) await isToegankelijk(page);
+    await keur(page, opties);
     await page.goBack();
     await page.getByText('2 personen').waitFor();
     await naar(page, '/caseload');
@@ -76,7 +64,7 @@ describe.each([
     expect(page.url().toLowerCase()).not.toContain('hadd');
     await page.reload();
     await rijen(page).getByRole('link', { name: 'Haddad, Amina' }).waitFor();
-    if (opties.script) await isToegankelijk(page);
+    await keur(page, opties);
     await page.getByRole('link', { name: 'Wis zoeken' }).click();
     await page.waitForURL(/wet=wi2021/);
     await page.getByRole('link', { name: 'Wis keuzes' }).click();
@@ -86,13 +74,13 @@ describe.each([
 
 describe('a dossier', () => {
   test('starts by keyboard alone, after its errors were said and solved', async () => {
-    const page = await alsIemand(ik);
+    const page = await als(ik);
     await naar(page, '/inburgeraars/nieuw');
     await page.getByLabel('Voornamen').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'Er zijn 7 fouten' }).waitFor();
     expect(await page.title()).toMatch(/^\(7 fouten\)/);
-    await isToegankelijk(page);
+    await keur(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Semhar');
@@ -115,7 +103,7 @@ describe('a dossier', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Het dossier is begonnen.').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Semhar van den Weldeab' }).waitFor();
-    await isToegankelijk(page);
+    await keur(page);
   });
 
   test.each([
@@ -123,7 +111,7 @@ describe('a dossier', () => {
     ['without script', false],
   ])('opens the facts behind its figures, and keeps the earlier ones: %s', async (_hoe, script) => {
     const keten = await ketenWi2021({ casemanager: ik });
-    const page = await alsIemand(ik, { script });
+    const page = await als(ik, { script });
     const pad = `/inburgeraars/${keten.inburgeraar.id}`;
     const legVast = async (bedrag: string, dag: string) => {
       await naar(page, `${pad}/lening`);
@@ -134,7 +122,7 @@ describe('a dossier', () => {
     };
     await legVast('veel', '2026-01-01');
     await page.getByText('Vul een bedrag in euro’s in, zoals 1.234,56.').first().waitFor();
-    if (script) await isToegankelijk(page);
+    await keur(page, { script });
     await legVast('8.000', '2025-01-01');
     await page.getByText('Het leningcijfer is vastgelegd.').waitFor();
     await legVast('€ 7.500,50', '2026-01-01');
@@ -143,13 +131,13 @@ describe('a dossier', () => {
     await lening.getByText('Waar komt dit vandaan?').click();
     await lening.getByText('€ 8.000,00 over op 1 januari 2025').waitFor();
     expect(await lening.getByText(`door ${ik.naam}`).count()).toBe(2);
-    if (script) await isToegankelijk(page);
+    await keur(page, { script });
   });
 
   test('shows both versions when two people change it at once', async () => {
     const { inburgeraar: wie } = await ketenWi2021({ casemanager: ik });
-    const een = await alsIemand(ik);
-    const ander = await alsIemand(ik, { script: false });
+    const een = await als(ik);
+    const ander = await als(ik, { script: false });
     for (const page of [een, ander]) await naar(page, `/inburgeraars/${wie.id}/gegevens`);
     await een.getByLabel('Telefoonnummer').fill('070 111 11 11');
     await knop(een, 'Bewaar').click();
@@ -171,20 +159,20 @@ describe('a dossier', () => {
 test('a colleague covers: his people appear, and are gone when it is ended', async () => {
   const collega = await casemanager().genaamd('Bram Waarnemer').maak();
   await inburgeraar().genaamd('Amina', 'Haddad').inCaseloadVan(ik).maak();
-  const page = await alsIemand(ik, { breed: 360 });
+  const page = await als(ik, { breed: 360 });
   await naar(page, '/waarneming');
   await page.getByText('Niemand neemt voor u waar.').waitFor();
   await page.getByLabel('Wie neemt waar?').selectOption({ label: 'Bram Waarnemer' });
   await page.getByLabel('Laatste dag').fill('2020-01-01');
   await knop(page, 'Leg de waarneming vast').click();
   await page.getByText('De laatste dag kan niet voor de eerste dag liggen.').first().waitFor();
-  await isToegankelijk(page);
+  await keur(page);
   await page.getByLabel('Laatste dag').fill(await page.getByLabel('Eerste dag').inputValue());
   await knop(page, 'Leg de waarneming vast').click();
   await page.getByText('De waarneming is vastgelegd.').waitFor();
-  await isToegankelijk(page);
+  await keur(page);
 
-  const bijCollega = await alsIemand(collega);
+  const bijCollega = await als(collega);
   await naar(bijCollega, '/caseload');
   await rijen(bijCollega).getByText(`Waarneming voor ${ik.naam}`).waitFor();
   await knop(page, /^Beëindig nu/).click();

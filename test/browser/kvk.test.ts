@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vraag } from '../fabriek/bron';
 import { scan } from '../fabriek/scan';
 import { school } from '../fabriek/school';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls } from './aanmelden';
+import { keur } from './keuren';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -17,11 +16,6 @@ afterAll(() => product.stop());
 
 const stuur = (method: string, pad: string, inhoud: object) =>
   fetch(`${product.kvk}${pad}`, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(inhoud) });
-
-async function isToegankelijk(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
 
 /** The worker asks when it gets to it. */
 async function wachtOp(scanId: string, soort: string): Promise<void> {
@@ -41,14 +35,12 @@ test('a scan waits for a register that is too busy, says so, and marks what diff
   const een = await scan().van(bij).in('in_onderzoek').maak();
   await wachtOp(een.id, 'geen_antwoord');
 
-  const page = await browser.opent({ viewport: { width: 360, height: 740 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(een.onderzoeker), url: product.adres }]);
-  await page.goto(`${product.adres}/scans/${een.id}`);
+  const page = await opentAls(browser, product, een.onderzoeker, { breed: 360 }, `/scans/${een.id}`);
   await page.getByText('De scan wacht op deze gegevens.').waitFor();
   await page.getByText('De KvK meldde dat het te druk is.').waitFor();
   await page.getByRole('link', { name: 'opnieuw opvragen' }).click();
   await page.getByRole('heading', { level: 1, name: 'Handelsregister (KvK)' }).waitFor();
-  await isToegankelijk(page);
+  await keur(page);
 
   await fetch(`${product.kvk}/storing`, { method: 'DELETE' });
   await page.getByRole('button', { name: 'Vraag opnieuw op bij de KvK' }).click();
@@ -58,14 +50,12 @@ test('a scan waits for a register that is too busy, says so, and marks what diff
   await page.getByText(`De naam “${bij.naam}” staat niet in het register.`).waitFor();
   await page.getByText('De school is volgens het register gevestigd in Utrecht.').waitFor();
   expect(await page.getByText('Proefstraat').count()).toBe(0);
-  await isToegankelijk(page);
+  await keur(page);
 });
 
 test('the tekenbevoegde reads it and cannot ask', async () => {
   const een = await scan().in('in_onderzoek').maak();
-  const page = await browser.opent({ javaScriptEnabled: false });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(een.beslisser), url: product.adres }]);
-  await page.goto(`${product.adres}/scans/${een.id}/kvk`);
+  const page = await opentAls(browser, product, een.beslisser, { script: false }, `/scans/${een.id}/kvk`);
   await page.getByRole('heading', { level: 1, name: 'Handelsregister (KvK)' }).waitFor();
   expect(await page.getByRole('button', { name: 'Vraag opnieuw op bij de KvK' }).count()).toBe(0);
 });

@@ -1,14 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { vraag } from '../fabriek/bron';
 import { beheerder, casemanager, type ProefGebruiker } from '../fabriek/gebruiker';
 import { ketenMetToestemming } from '../fabriek/keten';
 import { school } from '../fabriek/school';
-import { sessieVoor } from '../fabriek/sessie';
 import { MORGEN, ruimMatrixOp } from '../fabriek/voorstel';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur, klapOpen } from './keuren';
+import { VENSTERS, type Venster } from './vensters';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -25,18 +26,11 @@ beforeAll(async () => {
 afterEach(ruimMatrixOp);
 afterAll(() => product.stop());
 
-type Venster = { script?: boolean; breed?: number };
+const als = (wie: Wie, venster?: Venster) => opentAls(browser, product, wie, venster);
 
-async function alsIemand(wie: ProefGebruiker, { script = true, breed = 1280 }: Venster = {}): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
-
-async function isToegankelijk(page: Page): Promise<void> {
-  await page.locator('main details').evaluateAll((delen) => delen.forEach((deel) => ((deel as HTMLDetailsElement).open = true)));
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+async function keurOpen(page: Page, venster?: Venster): Promise<void> {
+  await klapOpen(page);
+  await keur(page, venster);
 }
 
 async function vulIn(page: Page): Promise<void> {
@@ -64,38 +58,34 @@ async function wachtOpTelling(page: Page, script: boolean): Promise<void> {
 }
 
 describe('a change of the matrix by two beheerders', () => {
-  test.each<[string, Venster]>([
-    ['at a desk', {}],
-    ['on a phone', { breed: 360 }],
-    ['without script', { script: false }],
-  ])('is proposed by one and confirmed by the other: %s', { timeout: 60_000 }, async (_hoe, venster) => {
+  test.each(VENSTERS)('is proposed by one and confirmed by the other: %s', { timeout: 60_000 }, async (_hoe, venster) => {
     const metScript = venster.script !== false;
-    const page = await alsIemand(sanne, venster);
+    const page = await als(sanne, venster);
     await vulIn(page);
     await page.getByLabel('Bron').fill('');
     await page.getByRole('button', { name: 'Doe dit voorstel' }).click();
     await page.getByRole('link', { name: 'Bron: Vul dit in.' }).waitFor();
     expect(await page.getByLabel('Waarom', { exact: true }).inputValue()).toBe('De grond is vervallen.');
     expect(await page.getByLabel('Wet inburgering 2013: iedereen').isChecked()).toBe(true);
-    if (metScript) await isToegankelijk(page);
+    await keurOpen(page, venster);
     await page.getByLabel('Bron').fill('Besluit van het college');
     await page.getByRole('button', { name: 'Doe dit voorstel' }).click();
     await page.getByText('Uw voorstel is gedaan.').waitFor();
     expect(await page.getByRole('button', { name: 'Bevestig dit voorstel' }).count()).toBe(0);
     await wachtOpTelling(page, metScript);
 
-    const tweede = await alsIemand(ruud, venster);
+    const tweede = await als(ruud, venster);
     await tweede.goto(`${product.adres}/grondslagen`);
     await tweede.getByText('Er wacht 1 voorstel op een besluit.').waitFor();
-    if (metScript) await isToegankelijk(tweede);
+    await keurOpen(tweede, venster);
     await tweede.getByRole('link', { name: 'De grond is vervallen.' }).click();
     await tweede.getByRole('heading', { level: 1, name: /^Voorstel: wijziging vanaf/ }).waitFor();
     const rij = tweede.getByRole('row', { name: /^Voortgang/ });
     expect((await rij.getByRole('cell').allInnerTexts()).slice(-2)).toEqual(['Niemand', '6']);
-    if (metScript) await isToegankelijk(tweede);
+    await keurOpen(tweede, venster);
     await tweede.getByRole('button', { name: 'Bevestig dit voorstel' }).click();
     await tweede.getByText(/^Bevestigd door Ruud Proef/).waitFor();
-    if (metScript) await isToegankelijk(tweede);
+    await keurOpen(tweede, venster);
 
     await tweede.goto(`${product.adres}/grondslagen?dag=${MORGEN}`);
     await tweede.getByText('Komt nog').waitFor();
@@ -107,13 +97,13 @@ describe('a change of the matrix by two beheerders', () => {
   });
 
   test('two who confirm and reject at once: the second reads that it was decided', { timeout: 60_000 }, async () => {
-    const page = await alsIemand(sanne);
+    const page = await als(sanne);
     await vulIn(page);
     await page.getByRole('button', { name: 'Doe dit voorstel' }).click();
     await page.getByText('Uw voorstel is gedaan.').waitFor();
     await wachtOpTelling(page, true);
     const ander = await beheerder().maak();
-    const [een, twee] = [await alsIemand(ruud), await alsIemand(ander)];
+    const [een, twee] = [await als(ruud), await als(ander)];
     for (const hier of [een, twee]) await hier.goto(page.url().split('?')[0] ?? '');
     await een.getByLabel('Waarom wijst u het af?').fill('De bron klopt niet.');
     await een.getByRole('button', { name: 'Wijs dit voorstel af' }).click();

@@ -1,38 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vraag } from '../fabriek/bron';
 import { ketenZonderToestemming } from '../fabriek/keten';
-import { sessieVoor } from '../fabriek/sessie';
 import { toestemming } from '../fabriek/toestemming';
 import { TEKST_UITGEBREID } from '../fabriek/toestemmingsinvoer';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { opentVenster, WIJZEN, type Venster } from './vensters';
 
 const browser = gebruikBrowser();
-const KIJK = process.env['KIJK'];
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
 });
 afterAll(() => product.stop());
 
-type Opties = { script: boolean; breed: number };
-
-async function opent({ script, breed }: Opties, pad: string, wie?: { id: string; toegangId: string }): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  if (wie) await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  await page.goto(product.adres + pad);
-  return page;
-}
-
-/** The page has no errors for who listens to it and fits its width; with KIJK it is kept as a picture. */
-async function bekijk(page: Page, { script, breed }: Opties, naam: string): Promise<void> {
-  if (KIJK) await page.screenshot({ path: `${KIJK}/${naam}-${breed}.png`, fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-  if (script) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
+const als = (wie: Wie, venster?: Venster, pad?: string) => opentAls(browser, product, wie, venster, pad);
 
 async function metJa() {
   const keten = await ketenZonderToestemming();
@@ -40,31 +25,26 @@ async function metJa() {
   return { ...keten, ja: ja ?? '' };
 }
 
-const WIJZEN: [string, Opties][] = [
-  ['with script, on a desk', { script: true, breed: 1280 }],
-  ['without script, on a phone', { script: false, breed: 360 }],
-];
-
 describe.each(WIJZEN)('%s', (_hoe, opties) => {
   test('a withdrawal shows what it brought about, gives the school a task, and the casemanager its answer', async () => {
     const keten = await metJa();
     const { inburgeraar, cursist } = keten;
-    const noor = await opent(opties, `/inburgeraars/${inburgeraar.id}/toestemming/${keten.ja}`, keten.casemanager);
+    const noor = await als(keten.casemanager, opties, `/inburgeraars/${inburgeraar.id}/toestemming/${keten.ja}`);
     await noor.getByRole('button', { name: 'Trek deze toestemming in' }).click();
     await noor.getByRole('heading', { name: 'Wat er vanzelf gebeurde' }).waitFor();
     expect(await noor.locator('main').innerText()).toMatch(/Convenant art\. 12\.4[^]*Taak van de school[^]*Wacht op de school/);
-    await bekijk(noor, opties, 'handeling');
+    await keur(noor, opties, 'handeling');
 
-    const school = await opent(opties, '/cursisten', keten.contactpersoon);
+    const school = await als(keten.contactpersoon, opties, '/cursisten');
     await school.getByText('Taak na intrekking').waitFor();
-    await bekijk(school, opties, 'cursisten');
+    await keur(school, opties, 'cursisten');
     await school.getByRole('status').getByRole('link').click();
     await school.getByRole('heading', { name: 'De cursist trok zijn toestemming in' }).waitFor();
-    await bekijk(school, opties, 'taak');
+    await keur(school, opties, 'taak');
     await school.getByLabel('Wij bewaren gegevens, op een eigen grond').check();
     await school.getByRole('button', { name: 'Verstuur het antwoord' }).click();
     await school.getByRole('link', { name: /Kies op welke grond/ }).waitFor();
-    await bekijk(school, opties, 'taak-fout');
+    await keur(school, opties, 'taak-fout');
     await school.getByLabel('Nodig voor het cursuscontract', { exact: false }).check();
     await school.getByRole('button', { name: 'Verstuur het antwoord' }).click();
     await school.getByText('Het antwoord is verstuurd. De casemanager ziet het.').waitFor();
@@ -82,17 +62,18 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
 
   test('a receipt is fetched, and anyone can check it: unaltered, or not', async () => {
     const keten = await metJa();
-    const noor = await opent(opties, `/toestemming/${keten.ja}`, keten.casemanager);
+    const noor = await als(keten.casemanager, opties, `/toestemming/${keten.ja}`);
     await noor.getByText('Wilt u uw ja later intrekken?').waitFor();
-    await bekijk(noor, opties, 'bewijs');
+    await keur(noor, opties, 'bewijs');
     const wacht = noor.waitForEvent('download');
     await noor.getByRole('link', { name: 'Download als pdf' }).click();
     const bestand = await (await wacht).path();
-    if (KIJK) await (await wacht).saveAs(`${KIJK}/bewijs.pdf`);
+    if (process.env['KIJK']) await (await wacht).saveAs(`${process.env['KIJK']}/bewijs.pdf`);
     const controlecode = await noor.locator('dt:has-text("Controlecode") + dd').innerText();
 
-    const ieder = await opent(opties, '/controleer');
-    await bekijk(ieder, opties, 'controleer');
+    const ieder = await opentVenster(browser, opties);
+    await ieder.goto(`${product.adres}/controleer`);
+    await keur(ieder, opties, 'controleer');
     const vraagNa = async (inhoud: Buffer, code: string) => {
       await ieder.getByLabel('Controlecode').fill(code);
       await ieder.getByLabel('Het document').setInputFiles({ name: 'bewijs.pdf', mimeType: 'application/pdf', buffer: inhoud });
@@ -101,13 +82,13 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     };
     const inhoud = await readFile(bestand);
     expect(await vraagNa(inhoud, controlecode.toLowerCase())).toContain('Dit document is onveranderd');
-    await bekijk(ieder, opties, 'controleer-goed');
+    await keur(ieder, opties, 'controleer-goed');
     await ieder.goto(`${product.adres}/controleer`);
     expect(await vraagNa(Buffer.concat([inhoud, Buffer.from('x')]), controlecode)).toContain('niet (meer) wat wij uitgaven');
-    await bekijk(ieder, opties, 'controleer-anders');
+    await keur(ieder, opties, 'controleer-anders');
     await ieder.goto(`${product.adres}/controleer`);
     await ieder.getByRole('button', { name: 'Kijk na' }).click();
     await ieder.getByRole('link', { name: /Kies het bestand van het document/ }).waitFor();
-    await bekijk(ieder, opties, 'controleer-leeg');
+    await keur(ieder, opties, 'controleer-leeg');
   });
 });

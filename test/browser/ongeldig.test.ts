@@ -1,15 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vraag } from '../fabriek/bron';
 import { zelf } from '../fabriek/gebruiker';
 import { ketenZonderToestemming } from '../fabriek/keten';
 import { legVast } from '../fabriek/inburgeraar';
-import { sessieVoor } from '../fabriek/sessie';
 import { toestemming } from '../fabriek/toestemming';
 import { TEKST_UITGEBREID } from '../fabriek/toestemmingsinvoer';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -22,19 +21,8 @@ afterAll(async () => {
   await product.stop();
 });
 
-type Wie = { id: string; toegangId: string };
-
-async function open(wie: Wie, pad: string, { script = true } = {}): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: 360, height: 740 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  await page.goto(`${product.adres}${pad}`);
-  return page;
-}
-
-async function isToegankelijk(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
+/** On a phone. */
+const open = (wie: Wie, pad: string, { script = true } = {}) => opentAls(browser, product, wie, { script, breed: 360 }, pad);
 
 describe('a ja that is none, on a phone’s width', () => {
   test.each([
@@ -48,11 +36,11 @@ describe('a ja that is none, on a phone’s width', () => {
     await page.getByRole('button', { name: 'Verklaar deze ja ongeldig' }).click();
     await page.getByRole('heading', { name: 'Er is 1 fout' }).waitFor();
     await page.getByRole('radio', { name: 'Niet begrepen' }).check();
-    if (script) await isToegankelijk(page);
+    await keur(page, { script });
     await page.getByRole('button', { name: 'Verklaar deze ja ongeldig' }).click();
     await page.getByText('Deze ja is ongeldig').waitFor();
     await page.getByText('Reden: Niet begrepen.').waitFor();
-    if (script) await isToegankelijk(page);
+    await keur(page, { script });
     const bijSchool = await open(contactpersoon, `/cursisten/${cursist.id}/toestemming`, { script });
     await bijSchool.getByText('De gemeente heeft dat vastgelegd. Er gaat niets meer over. Er is een nieuwe ja nodig.').waitFor();
     expect(await bijSchool.getByText('Niet begrepen').count()).toBe(0);
@@ -60,7 +48,7 @@ describe('a ja that is none, on a phone’s width', () => {
     const mijn = await open(await zelf(inburgeraar).maak(), '/mijn-toestemming', { script });
     await mijn.getByText(`De gemeente en ${school.naam} geven door die ja geen gegevens over u aan elkaar.`).waitFor();
     await mijn.getByText('is vastgelegd dat de tekst niet duidelijk voor u was').waitFor();
-    if (script) await isToegankelijk(mijn);
+    await keur(mijn, { script });
   });
 });
 
@@ -74,7 +62,7 @@ test('the dossier names each stand, and the act says how it came to it', async (
   await page.getByRole('link', { name: /^Het andere antwoord: Nee voor een school/ }).click();
   await page.waitForURL(`**/toestemming/${nee ?? ''}`);
   await page.getByText('Dit antwoord telt', { exact: true }).waitFor();
-  await isToegankelijk(page);
+  await keur(page);
   await acten.verleend('2024-04-01').maak();
   await page.goto(`${product.adres}${dossier}`);
   await page.getByText('Gegeven na een eerdere nee.').waitFor();

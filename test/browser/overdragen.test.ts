@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import type { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -6,9 +5,11 @@ import { beginVan, echteKlok } from '~/platform/klok';
 import { casemanager, type ProefGebruiker } from '../fabriek/gebruiker';
 import { inburgeraar, type ProefInburgeraar } from '../fabriek/inburgeraar';
 import { zetKlok } from '../fabriek/klok';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { WIJZEN, type Venster } from './vensters';
 
 /** Handing over and covering, by the clock of the database, also by the keyboard alone. */
 const browser = gebruikBrowser();
@@ -32,16 +33,7 @@ beforeEach(async () => {
   persoon = await inburgeraar().begeleid('2024-01-01').inCaseloadVan(noor).maak();
 });
 
-async function als(wie: ProefGebruiker, { script = true, breed = 1280 } = {}): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
-/** In a browser that runs scripts: axe is one itself. */
-async function isToegankelijk(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
+const als = (wie: Wie, venster?: Venster) => opentAls(browser, product, wie, venster);
 const naar = async (page: Page, pad: string) => (await page.goto(product.adres + pad))?.status();
 const dossier = () => `/inburgeraars/${persoon.id}`;
 const achternaam = (page: Page) => page.getByRole('link', { name: new RegExp(persoon.achternaam) });
@@ -65,14 +57,11 @@ async function draagOver(page: Page): Promise<void> {
   await page.getByText('De overdracht is vastgelegd.').waitFor();
 }
 
-describe.each([
-  ['with script, on a desk', { script: true, breed: 1280 }],
-  ['without script, on a phone', { script: false, breed: 360 }],
-])('%s', (_hoe, opties) => {
+describe.each(WIJZEN)('%s', (_hoe, opties) => {
   test('both see it coming; on the day the colleague sees the person and one does not', async () => {
     const [geeft, krijgt] = [await als(noor, opties), await als(fatima, opties)];
     await draagOver(geeft);
-    if (opties.script) await isToegankelijk(geeft);
+    await keur(geeft, opties);
     await naar(geeft, dossier());
     expect(await geeft.locator('main').innerText()).toContain(`naar ${fatima.naam}`);
     await naar(krijgt, '/caseload');

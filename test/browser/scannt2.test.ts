@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdf } from '../fabriek/bestand';
 import { noemDocenten } from '../fabriek/docent';
 import { scan } from '../fabriek/scan';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keurOokSmal } from './keuren';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -16,22 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-const PHONE = { width: 360, height: 740 };
-
-async function alsIemand(wie: { id: string; toegangId: string }): Promise<Page> {
-  const page = await browser.opent({ viewport: { width: 1280, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
-
-/** As it is at a desk, and on a phone too. */
-async function isToegankelijk(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  const desk = page.viewportSize() ?? PHONE;
-  await page.setViewportSize(PHONE);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  await page.setViewportSize(desk);
-}
+const als = (wie: Wie, pad: string) => opentAls(browser, product, wie, {}, pad);
 
 const naar = (page: Page, naam: string) => page.getByRole('main').getByRole('link', { name: naam }).first().click();
 const doe = (page: Page, naam: string) => page.getByRole('button', { name: naam }).click();
@@ -40,13 +25,12 @@ describe('NT2 of a scan (C 5.3, norm 1.7.1.a)', () => {
   test('the docenten are looked up, their names go, and the declaration is kept with its paper', async () => {
     const hier = await scan().in('in_onderzoek').maak();
     await noemDocenten(hier, [{ naam: 'Mirjam Brander' }, { naam: 'Aziz Haddad', geldigTot: '2020-01-01' }, { bevoegd: false }]);
-    const page = await alsIemand(hier.onderzoeker);
-    await page.goto(`${product.adres}/scans/${hier.id}`);
+    const page = await als(hier.onderzoeker, `/scans/${hier.id}`);
     await naar(page, 'Nakijken en beoordelen');
-    await isToegankelijk(page);
+    await keurOokSmal(page);
     await doe(page, 'Leg vast en neem de cijfers over');
     await page.getByRole('alert').first().waitFor();
-    await isToegankelijk(page);
+    await keurOokSmal(page);
     await page.getByRole('radio', { name: 'Gevonden en geldig' }).first().check();
     await page.getByRole('radio', { name: 'Gevonden, maar verlopen' }).last().check();
     await doe(page, 'Leg vast en neem de cijfers over');
@@ -57,42 +41,39 @@ describe('NT2 of a scan (C 5.3, norm 1.7.1.a)', () => {
     await page.getByLabel('Ondertekende verklaring').setInputFiles({ name: 'verklaring.pdf', mimeType: 'application/pdf', buffer });
     await doe(page, 'Leg de verklaring vast');
     await page.getByRole('link', { name: 'verklaring.pdf' }).waitFor();
-    await isToegankelijk(page);
-    const beslisser = await alsIemand(hier.beslisser);
-    await beslisser.goto(`${product.adres}/scans/${hier.id}/nt2`);
+    await keurOokSmal(page);
+    const beslisser = await als(hier.beslisser, `/scans/${hier.id}/nt2`);
     await beslisser.getByLabel('Reden').fill('Er zijn te weinig docenten.');
     await doe(beslisser, 'Geef akkoord');
     await beslisser.getByText('Het akkoord is vastgelegd.').waitFor();
-    await isToegankelijk(beslisser);
+    await keurOokSmal(beslisser);
   });
 });
 
 describe('the gesprek of a scan (B1.1)', () => {
   test('is planned, seen by the school, and recorded', async () => {
     const hier = await scan().in('in_onderzoek').maak();
-    const page = await alsIemand(hier.onderzoeker);
-    await page.goto(`${product.adres}/scans/${hier.id}`);
+    const page = await als(hier.onderzoeker, `/scans/${hier.id}`);
     await naar(page, 'Gesprek plannen en vastleggen');
     await doe(page, 'Plan en nodig uit');
     await page.getByRole('alert').first().waitFor();
-    await isToegankelijk(page);
+    await keurOokSmal(page);
     await page.getByLabel('Dag', { exact: true }).fill('2098-11-18');
     await page.getByLabel('Begintijd').fill('10:00');
     await page.getByRole('radio', { name: 'Op een locatie' }).check();
     await page.getByLabel('Plaats of link').fill('Spui 70, Den Haag');
     await doe(page, 'Plan en nodig uit');
     await page.getByText('Het gesprek is gepland.').waitFor();
-    const school = await alsIemand(hier.contact);
-    await school.goto(`${product.adres}/mijn-school/scan`);
+    const school = await als(hier.contact, '/mijn-school/scan');
     await school.getByText('dinsdag 18 november 2098, 10:00 tot 11:00 uur').waitFor();
     const [bestand] = await Promise.all([school.waitForEvent('download'), naar(school, 'Zet in uw agenda')]);
     expect(bestand.suggestedFilename()).toBe('gesprek.ics');
     await page.getByLabel('Wat is besproken').fill('Over de lessen.');
     await doe(page, 'Leg het gesprek vast');
     await page.getByText('Gesprek gehouden (versie 1)').waitFor();
-    await isToegankelijk(page);
+    await keurOokSmal(page);
     await school.reload();
     await school.getByText('Over de lessen.').waitFor();
-    await isToegankelijk(school);
+    await keurOokSmal(school);
   });
 });

@@ -1,39 +1,25 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { echteKlok } from '~/platform/klok';
 import { pdf } from '../fabriek/bestand';
 import { vraag } from '../fabriek/bron';
 import { scan } from '../fabriek/scan';
 import { legScanstuk } from '../fabriek/scanstuk';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { WIJZEN, type Venster } from './vensters';
 
 const browser = gebruikBrowser();
-const KIJK = process.env['KIJK'];
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
 }, 60_000);
 afterAll(() => product.stop());
 
-type Opties = { script: boolean; breed: number };
 const bestand = (naam: string) => ({ name: naam, mimeType: 'application/pdf', buffer: pdf(naam) });
 
-async function opent({ script, breed }: Opties, pad: string, wie: { id: string; toegangId: string }): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  await page.goto(product.adres + pad);
-  return page;
-}
-
-/** The page has no errors for who listens to it and fits its width; with KIJK it is kept as a picture. */
-async function bekijk(page: Page, { script, breed }: Opties, naam: string): Promise<void> {
-  if (KIJK) await page.screenshot({ path: `${KIJK}/${naam}-${breed}.png`, fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-  if (script) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
+const als = (wie: Wie, venster?: Venster, pad?: string) => opentAls(browser, product, wie, venster, pad);
 
 const berichten = async () =>
   (await (await fetch(`${product.post}/berichten`)).json()) as { aan: string[]; onderwerp: string; tekst: string }[];
@@ -48,33 +34,28 @@ async function wachtOpMail(onderwerp: string) {
   throw new Error('no mail came');
 }
 
-const WIJZEN: [string, Opties][] = [
-  ['with script, on a desk', { script: true, breed: 1280 }],
-  ['without script, on a phone', { script: false, breed: 360 }],
-];
-
 describe.each(WIJZEN)('%s', (_hoe, opties) => {
   test('the relatiebeheerder asks Blik op Werk, keeps what comes and sees what is missing', async () => {
     await vraag('delete from scanopvraag; delete from ketenpartner');
     const hier = await scan().in('in_onderzoek').begonnenOp(echteKlok.vandaag().toString()).maak();
-    const joost = await opent(opties, `/scans/${hier.id}`, hier.onderzoeker);
-    await bekijk(joost, opties, 'scan');
+    const joost = await als(hier.onderzoeker, opties, `/scans/${hier.id}`);
+    await keur(joost, opties, 'scan');
     await joost.getByRole('link', { name: 'Stukken opvragen bij Blik op Werk' }).click();
     await joost.getByText('Er is nog geen adres van Blik op Werk.').waitFor();
     await joost.getByRole('link', { name: 'Adres van Blik op Werk invullen' }).click();
     const vak = joost.getByRole('region', { name: 'Blik op Werk' });
     await vak.getByRole('button', { name: 'Adres bewaren' }).click();
     await joost.getByRole('alert').first().waitFor();
-    await bekijk(joost, opties, 'ketenpartners-fout');
+    await keur(joost, opties, 'ketenpartners-fout');
     await vak.getByLabel('Naam van de organisatie of afdeling').fill('Blik op Werk');
     await vak.getByLabel('Algemeen e-mailadres').fill('stukken@blikopwerk.example');
     await vak.getByRole('button', { name: 'Adres bewaren' }).click();
     await joost.getByText('Het adres is bewaard.').waitFor();
-    await bekijk(joost, opties, 'ketenpartners');
+    await keur(joost, opties, 'ketenpartners');
 
     await joost.goto(`${product.adres}/scans/${hier.id}/blik-op-werk`);
     await joost.getByText('Er gaat niets weg totdat u op de knop klikt.').waitFor();
-    await bekijk(joost, opties, 'blik-op-werk');
+    await keur(joost, opties, 'blik-op-werk');
     expect((await berichten()).filter(({ onderwerp }) => onderwerp.includes(hier.school.naam))).toEqual([]);
     await joost.getByRole('button', { name: 'Verzoek versturen' }).click();
     await joost.getByText('De mail gaat nu naar Blik op Werk.').waitFor();
@@ -85,7 +66,7 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     const binnen = joost.getByRole('region', { name: 'Stukken bewaren die binnenkwamen' });
     await binnen.getByRole('button', { name: 'Stukken bewaren' }).click();
     await joost.getByRole('alert').first().waitFor();
-    await bekijk(joost, opties, 'blik-op-werk-fout');
+    await keur(joost, opties, 'blik-op-werk-fout');
     await binnen.getByLabel('Onderdeel van de scan').selectOption({ label: 'Resultatenaudit' });
     await binnen.getByLabel('Bestanden').setInputFiles([bestand('audit.pdf'), bestand('bijlage bij de audit.pdf')]);
     await binnen.getByRole('button', { name: 'Stukken bewaren' }).click();
@@ -96,7 +77,7 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     await weg.getByRole('button', { name: 'Vastleggen dat het er niet is' }).click();
     await joost.getByText('Is er niet, meldt Blik op Werk').waitFor();
     await joost.getByRole('button', { name: 'Herinnering versturen' }).waitFor();
-    await bekijk(joost, opties, 'blik-op-werk-daarna');
+    await keur(joost, opties, 'blik-op-werk-daarna');
     const [download] = await Promise.all([
       joost.waitForEvent('download'),
       joost.getByRole('link', { name: 'audit.pdf', exact: true }).click(),
@@ -107,7 +88,7 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
   test('what the Inspectie SZW says stays in the annex, which who decides may open', async () => {
     const hier = await scan().in('in_onderzoek').maak();
     await legScanstuk(hier, { door: null, van: 'taalaanbieder', naam: 'Overzicht docenten.pdf', onderdeel: 'aanmelding' });
-    const joost = await opent(opties, `/scans/${hier.id}`, hier.onderzoeker);
+    const joost = await als(hier.onderzoeker, opties, `/scans/${hier.id}`);
     await joost.getByRole('link', { name: 'Beperkte bijlage openen' }).click();
     await joost.getByText('Er is nog geen uitkomst vastgelegd.').waitFor();
     await joost.getByLabel('Een zeer sterke indicatie').check();
@@ -117,17 +98,17 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     await joost.getByLabel('Bestand').setInputFiles(bestand('uitkomst.pdf'));
     await joost.getByRole('button', { name: 'Uitkomst bewaren' }).click();
     await joost.getByText('De uitkomst is bewaard in de beperkte bijlage.').waitFor();
-    await bekijk(joost, opties, 'bijlage');
+    await keur(joost, opties, 'bijlage');
     await joost.goto(`${product.adres}/scans/${hier.id}/stukken`);
-    await bekijk(joost, opties, 'stukken');
+    await keur(joost, opties, 'stukken');
     expect(await joost.locator('body').innerText()).not.toContain('uitkomst.pdf');
 
-    const beslisser = await opent(opties, `/scans/${hier.id}/bijlage`, hier.beslisser);
+    const beslisser = await als(hier.beslisser, opties, `/scans/${hier.id}/bijlage`);
     await beslisser.getByText('Een zeer sterke indicatie').waitFor();
     expect(await beslisser.getByRole('button', { name: 'Uitkomst bewaren' }).count()).toBe(0);
-    const school = await opent(opties, '/mijn-school/scan', hier.contact);
+    const school = await als(hier.contact, opties, '/mijn-school/scan');
     await school.getByRole('link', { name: 'Overzicht docenten.pdf' }).waitFor();
     expect(await school.locator('body').innerText()).not.toMatch(/indicatie|uitkomst\.pdf/);
-    await bekijk(school, opties, 'mijn-school-scan');
+    await keur(school, opties, 'mijn-school-scan');
   });
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { Temporal } from 'temporal-polyfill';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,9 +5,11 @@ import { medewerker, relatiebeheerder } from '../fabriek/gebruiker';
 import { registerZei } from '../fabriek/keurmerk';
 import { nummer } from '../fabriek/nummer';
 import { school } from '../fabriek/school';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { VENSTERS, type Venster } from './vensters';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -18,19 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-type Wie = { id: string; toegangId: string };
-type Venster = { script?: boolean; breed?: number };
-
-async function alsIemand(wie: Wie, { script = true, breed = 1280 }: Venster = {}): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
-
-async function isToegankelijk(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
+const als = (wie: Wie, venster?: Venster) => opentAls(browser, product, wie, venster);
 
 const vandaag = Temporal.Now.plainDateISO('Europe/Amsterdam');
 const om = (dagen: number) => vandaag.add({ days: dagen }).toZonedDateTime('Europe/Amsterdam').toInstant().toString();
@@ -48,17 +37,13 @@ async function legSchoolVast(page: Page, naam: string): Promise<void> {
 }
 
 describe('the relatiebeheerder', () => {
-  test.each<[string, Venster]>([
-    ['at a desk', {}],
-    ['on a phone', { breed: 360 }],
-    ['without script', { script: false }],
-  ])('records a school, its figures and an uitsluiting: %s', async (hoe, venster) => {
-    const page = await alsIemand(await relatiebeheerder().maak(), venster);
+  test.each(VENSTERS)('records a school, its figures and an uitsluiting: %s', async (hoe, venster) => {
+    const page = await als(await relatiebeheerder().maak(), venster);
     await legSchoolVast(page, `Taalhuis ${hoe}`);
     if (venster.script !== false) await page.getByText('De laatste dag is dan 28 februari 2026.').waitFor();
     await page.getByRole('button', { name: 'School vastleggen' }).click();
     await page.getByRole('link', { name: 'KvK-nummer: Een KvK-nummer heeft 8 cijfers.' }).waitFor();
-    if (venster.script !== false) await isToegankelijk(page);
+    await keur(page, venster);
     await page.getByLabel('KvK-nummer').fill(String(60_000_000 + nummer()));
     await page.getByRole('button', { name: 'School vastleggen' }).click();
     await page.getByText('De school is vastgelegd.').waitFor();
@@ -82,14 +67,14 @@ describe('the relatiebeheerder', () => {
     await page.getByLabel('Laatste dag bij uitsluiting').fill('2025-06-30');
     await page.getByRole('button', { name: 'Einde opslaan' }).click();
     await page.getByText('De school is na 30 juni 2025 uitgesloten.').waitFor();
-    if (venster.script !== false) await isToegankelijk(page);
+    await keur(page, venster);
   });
 
   test('sees that the register was silent, and what was known before; every answer is there as evidence', async () => {
     const een = await school().genaamd('Stille School').metConvenant('2025-01-01').maak();
     await registerZei(een, om(-5), { status: 'geschorst', sinds: '2025-06-01', ruw: '{"status":"geschorst"}' });
     await registerZei(een, om(-1), 'geen_antwoord');
-    const page = await alsIemand(await relatiebeheerder().maak(), { breed: 360 });
+    const page = await als(await relatiebeheerder().maak(), { breed: 360 });
     await page.goto(`${product.adres}/scholen?zoek=stille`);
     const rij = page.getByRole('row', { name: /Stille School/ });
     for (const tekst of ['geschorst', '5 dagen geleden gezien', 'register niet bereikt', '< 5'])
@@ -98,13 +83,13 @@ describe('the relatiebeheerder', () => {
     await page.getByText(/Het register gaf .* geen antwoord. Het was te traag. Dat zegt niets over het keurmerk/).waitFor();
     await page.getByText('Het laatste antwoord, zoals wij het kregen').click();
     await page.getByText('{"status":"geschorst"}').waitFor();
-    await isToegankelijk(page);
+    await keur(page);
   });
 
   test('finds the list tomorrow as it was left', async () => {
     await school().genaamd('School zonder convenant').maak();
     const wie = await relatiebeheerder().maak();
-    const page = await alsIemand(wie);
+    const page = await als(wie);
     await page.goto(`${product.adres}/scholen`);
     await page.getByRole('search', { name: 'Scholen kiezen' }).getByLabel('Convenant').selectOption('Geen convenant');
     await page.getByRole('button', { name: 'Toon resultaten' }).click();
@@ -114,7 +99,7 @@ describe('the relatiebeheerder', () => {
       .getByRole('link', { name: /^Plaats/ })
       .click();
     await page.waitForURL(/sorteer=plaats/);
-    const morgen = await alsIemand(wie);
+    const morgen = await als(wie);
     await morgen.goto(`${product.adres}/scholen`);
     expect(new URL(morgen.url()).search).toBe('?convenant=geen&sorteer=plaats&richting=op');
     expect(await morgen.getByRole('search', { name: 'Scholen kiezen' }).getByLabel('Convenant').inputValue()).toBe('geen');
@@ -126,7 +111,7 @@ describe('the relatiebeheerder', () => {
 });
 
 test('a school reports its own figures, by keyboard alone', async () => {
-  const page = await alsIemand(await medewerker(await school().genaamd('Eigen School').maak()).maak());
+  const page = await als(await medewerker(await school().genaamd('Eigen School').maak()).maak());
   await page.goto(`${product.adres}/mijn-school/nt2`);
   await page.getByLabel('Alle docenten').focus();
   for (const getal of ['20', '16', '100', '80']) {
@@ -136,5 +121,5 @@ test('a school reports its own figures, by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('De NT2-cijfers zijn vastgelegd.').waitFor();
   expect(await page.getByText('16 van 20 (80 %)').count()).toBe(1);
-  await isToegankelijk(page);
+  await keur(page);
 });

@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { taalkenmerken, verklaringstalen } from '~/domein/verklaring/verklaringstaal';
 import { voorleeswoorden } from '~/domein/verklaring/voorleeswoorden';
 import { ketenZonderToestemming } from '../fabriek/keten';
-import { sessieVoor } from '../fabriek/sessie';
 import { geleverdeTaal } from '../fabriek/toestemmingstekst';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls } from './aanmelden';
+import { keur } from './keuren';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -22,18 +21,7 @@ afterAll(async () => {
   await product.stop();
 });
 
-async function alsCasemanager(breed: number, script = true): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 740 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(keten.casemanager), url: product.adres }]);
-  return page;
-}
-
-async function zieEr(page: Page, naam: string): Promise<void> {
-  const map = process.env['KIJK'];
-  if (map) await page.screenshot({ path: `${map}/${naam}.png`, fullPage: true });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
+const alsCasemanager = (breed: number, script = true) => opentAls(browser, product, keten.casemanager, { script, breed });
 
 const desk = (taal: string) =>
   `${product.adres}/inburgeraars/${keten.inburgeraar.id}/toestemming/scherm?school=${keten.school.id}&taal=${taal}`;
@@ -48,7 +36,7 @@ test.each(verklaringstalen)('at the desk in %s: his language with the Dutch, in 
     expect(await zin.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(taalkenmerken[taal].lang);
     expect(await page.getByText(geleverdeTaal('nl').inleiding[2] ?? '', { exact: true }).count()).toBe(1);
     expect(await page.getByRole('radio', { name: nee }).count()).toBe(1);
-    await zieEr(page, `balie-${taal}-${breed}`);
+    await keur(page, {}, `balie-${taal}`);
   }
 });
 
@@ -69,7 +57,7 @@ test.each([true, false])('a ja on a concept asks the tolk beside the field and k
   await page.getByRole('button', { name: 'Dit is mijn antwoord' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ja voor een school' }).waitFor();
   await page.getByText('Lees de tekst').first().click();
-  if (script) await zieEr(page, 'handeling-uk');
+  await keur(page, { script }, 'handeling-uk');
 });
 
 test('reads aloud where the browser has a voice for the language, and has no button where it has none', async () => {
@@ -103,7 +91,7 @@ test.each(verklaringstalen)('the form to print in %s is a page with the words of
   const page = await alsCasemanager(1280);
   await page.goto(`${product.adres}/toestemmingsformulier?taal=${taal}`);
   await page.getByRole('heading', { level: 1, name: geleverdeTaal(taal).titel }).waitFor();
-  await zieEr(page, `formulier-${taal}`);
+  await keur(page, {}, `formulier-${taal}`);
   const [pdf] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'PDF' }).click()]);
   expect(pdf.suggestedFilename()).toBe(`toestemmingsformulier-${taal}.pdf`);
 });

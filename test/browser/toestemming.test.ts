@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EICAR } from '../../demo/virusscan/eicar';
@@ -6,9 +5,11 @@ import { pdf } from '../fabriek/bestand';
 import { vraag } from '../fabriek/bron';
 import { zelf } from '../fabriek/gebruiker';
 import { ketenZonderToestemming } from '../fabriek/keten';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { type Venster } from './vensters';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -21,18 +22,8 @@ afterAll(async () => {
   await product.stop();
 });
 
-type Wie = { id: string; toegangId: string };
-
-async function alsIemand(wie: Wie, { script = true, breed = 360 } = {}): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 740 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
-
-async function isToegankelijk(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
+/** On a phone, if not said otherwise. */
+const als = (wie: Wie, venster: Venster = {}) => opentAls(browser, product, wie, { breed: 360, ...venster });
 
 const GEBOREN = '1990-05-01';
 async function vulIn(page: Page, antwoord: RegExp, naam: string): Promise<void> {
@@ -48,7 +39,7 @@ describe('at the desk, on a phone’s width', () => {
     ['without script', false],
   ])('the inburgeraar reads, refuses, gives, and withdraws: %s', async (_hoe, script) => {
     const { casemanager, inburgeraar, school } = await ketenZonderToestemming();
-    const page = await alsIemand(casemanager, { script });
+    const page = await als(casemanager, { script });
     const naarScherm = async () => {
       await page.goto(`${product.adres}/inburgeraars/${inburgeraar.id}/toestemming`);
       await page.getByRole('link', { name: 'Aan de balie' }).first().click();
@@ -70,7 +61,7 @@ describe('at the desk, on a phone’s width', () => {
 
   test('ja and nee are equal: as large, none chosen, and no way into the casemanager’s other pages', async () => {
     const { casemanager, inburgeraar, school } = await ketenZonderToestemming();
-    const page = await alsIemand(casemanager);
+    const page = await als(casemanager);
     await page.goto(`${product.adres}/inburgeraars/${inburgeraar.id}/toestemming/scherm?school=${school.id}`);
     const antwoorden = page.getByRole('radio');
     expect(await antwoorden.count()).toBe(3);
@@ -80,15 +71,15 @@ describe('at the desk, on a phone’s width', () => {
     expect(new Set(breedtes).size).toBe(1);
     expect(await page.getByRole('navigation').count()).toBe(0);
     expect(await page.getByText(casemanager.naam).count()).toBe(0);
-    await isToegankelijk(page);
+    await keur(page);
     await page.getByRole('button', { name: 'Dit is mijn antwoord' }).click();
     await page.getByRole('heading', { name: 'Er zijn 4 fouten' }).waitFor();
-    await isToegankelijk(page);
+    await keur(page);
   });
 
   test('by keyboard alone, with the name in his own script', async () => {
     const { casemanager, inburgeraar, school } = await ketenZonderToestemming();
-    const page = await alsIemand(casemanager, { breed: 1280 });
+    const page = await als(casemanager, { breed: 1280 });
     await page.goto(`${product.adres}/inburgeraars/${inburgeraar.id}/toestemming/scherm?school=${school.id}`);
     const tab = async (rol: string, naam: string | RegExp) => {
       for (let stap = 0; stap < 12; stap += 1) {
@@ -114,10 +105,10 @@ describe('at the desk, on a phone’s width', () => {
 
 test('a ja on paper at the school reaches the casemanager with its scan; he withdraws it, and the school’s page changes with it', async () => {
   const keten = await ketenZonderToestemming();
-  const opSchool = await alsIemand(keten.contactpersoon);
+  const opSchool = await als(keten.contactpersoon);
   await opSchool.goto(`${product.adres}/cursisten/${keten.cursist.id}/toestemming`);
   await opSchool.getByText('Uw school heeft geen ja van deze cursist vastgelegd.').waitFor();
-  await isToegankelijk(opSchool);
+  await keur(opSchool);
   await opSchool.getByLabel('Naam', { exact: true }).fill('Semira');
   await opSchool.getByLabel('Geboortedatum').fill(GEBOREN);
   await opSchool.getByLabel('Plaats').fill('Den Haag');
@@ -127,16 +118,16 @@ test('a ja on paper at the school reaches the casemanager with its scan; he with
   await opSchool.getByRole('button', { name: 'Leg de ja vast' }).click();
   await opSchool.getByText('Dit bestand is geweigerd: er zit een virus in.').first().waitFor();
   expect(await opSchool.getByLabel('Naam', { exact: true }).inputValue()).toBe('Semira');
-  await isToegankelijk(opSchool);
+  await keur(opSchool);
   await scanveld.setInputFiles({ name: '../ja.pdf', mimeType: 'application/pdf', buffer: pdf() });
   await opSchool.getByRole('button', { name: 'Leg de ja vast' }).click();
   await opSchool.getByText('Er is een grondslag').waitFor();
 
-  const bijGemeente = await alsIemand(keten.casemanager);
+  const bijGemeente = await als(keten.casemanager);
   await bijGemeente.goto(`${product.adres}/inburgeraars/${keten.inburgeraar.id}/toestemming`);
   await bijGemeente.getByRole('link', { name: 'Sinds 1 juni 2024' }).click();
   await bijGemeente.getByText(`Deze toestemming komt van ${keten.school.naam}.`).waitFor();
-  await isToegankelijk(bijGemeente);
+  await keur(bijGemeente);
   const [scan] = await Promise.all([
     bijGemeente.waitForEvent('download'),
     bijGemeente.getByRole('link', { name: 'Download de scan' }).click(),
@@ -150,7 +141,7 @@ test('a ja on paper at the school reaches the casemanager with its scan; he with
   await bijGemeente.getByLabel('Hoe is er ingetrokken?').selectOption('telefoon');
   await bijGemeente.getByRole('button', { name: 'Trek deze toestemming in' }).click();
   await bijGemeente.getByText('Op dat moment ging dit dicht').waitFor();
-  await isToegankelijk(bijGemeente);
+  await keur(bijGemeente);
 
   await opSchool.reload();
   await opSchool.getByText('De toestemming is bij de gemeente ingetrokken').waitFor();
@@ -158,18 +149,18 @@ test('a ja on paper at the school reaches the casemanager with its scan; he with
 
 test('by his own login someone sees his ja in plain words and takes it back with one click', async () => {
   const keten = await ketenZonderToestemming();
-  const casemanager = await alsIemand(keten.casemanager, { script: false });
+  const casemanager = await als(keten.casemanager, { script: false });
   await casemanager.goto(`${product.adres}/inburgeraars/${keten.inburgeraar.id}/toestemming/scherm?school=${keten.school.id}`);
   await vulIn(casemanager, /^Ja\./, 'Semira');
   await casemanager.getByRole('button', { name: 'Dit is mijn antwoord' }).click();
   await casemanager.getByRole('heading', { level: 1, name: 'Ja voor een school' }).waitFor();
 
-  const page = await alsIemand(await zelf(keten.inburgeraar).maak());
+  const page = await als(await zelf(keten.inburgeraar).maak());
   await page.goto(`${product.adres}/mijn-toestemming`);
   await page.getByText('U hebt ja gezegd.').waitFor();
-  await isToegankelijk(page);
+  await keur(page);
   await page.getByRole('button', { name: `Trek mijn ja voor ${keten.school.naam} in` }).click();
   await page.getByText('Uw ja is ingetrokken. Dat geldt meteen.').waitFor();
-  await isToegankelijk(page);
+  await keur(page);
   expect(await page.getByRole('button', { name: /Trek mijn ja/ }).count()).toBe(0);
 });

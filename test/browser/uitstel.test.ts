@@ -1,17 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uitersteDag } from '~/domein/uiterstedag/uiterstedag';
 import { maakOpmaak } from '~/platform/i18n/opmaak';
 import { echteKlok } from '~/platform/klok';
 import { vraag } from '../fabriek/bron';
 import { ketenMetToestemming } from '../fabriek/keten';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { WIJZEN, type Venster } from './vensters';
 
 const browser = gebruikBrowser();
-const KIJK = process.env['KIJK'];
 const { datum } = maakOpmaak('nl');
 let product: Product;
 beforeAll(async () => {
@@ -19,26 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-type Opties = { script: boolean; breed: number };
-
-async function opent({ script, breed }: Opties, pad: string, wie: { id: string; toegangId: string }): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  await page.goto(product.adres + pad);
-  return page;
-}
-
-/** The page has no errors for who listens to it and fits its width; with KIJK it is kept as a picture. */
-async function bekijk(page: Page, { script, breed }: Opties, naam: string): Promise<void> {
-  if (KIJK) await page.screenshot({ path: `${KIJK}/${naam}-${breed}.png`, fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-  if (script) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
-
-const WIJZEN: [string, Opties][] = [
-  ['with script, on a desk', { script: true, breed: 1280 }],
-  ['without script, on a phone', { script: false, breed: 360 }],
-];
+const als = (wie: Wie, venster?: Venster, pad?: string) => opentAls(browser, product, wie, venster, pad);
 
 describe.each(WIJZEN)('%s', (_hoe, opties) => {
   test('a casemanager gives the school more time, and the school reads the day, how it was found and why', async () => {
@@ -47,12 +27,12 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     const laatste = uitersteDag({ soort: 'dagen', aantal: 28 }, einde, []);
     const tot = laatste.add({ days: 7 });
 
-    const noor = await opent(opties, `/inburgeraars/${keten.inburgeraar.id}`, keten.casemanager);
+    const noor = await als(keten.casemanager, opties, `/inburgeraars/${keten.inburgeraar.id}`);
     await noor.getByRole('link', { name: 'Geef de school meer tijd' }).click();
     await noor.getByRole('heading', { name: 'Waar u op wacht' }).waitFor();
     await noor.getByRole('button', { name: 'Geef meer tijd' }).click();
     await noor.getByRole('link', { name: /Waarvoor geeft u meer tijd/ }).waitFor();
-    await bekijk(noor, opties, 'uitstel-fout');
+    await keur(noor, opties, 'uitstel-fout');
     await noor.getByLabel(new RegExp(`tot en met ${datum(einde)}`)).check();
     await noor.getByLabel('Tot en met welke dag?').fill(tot.toString());
     await noor.getByLabel('Het is vakantie bij de school').check();
@@ -63,10 +43,10 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
       .last()
       .waitFor();
     expect(await noor.getByRole('link', { name: /Waarvoor geeft u meer tijd/ }).count()).toBe(0);
-    await bekijk(noor, opties, 'uitstel');
+    await keur(noor, opties, 'uitstel');
 
     const [rij] = await vraag<{ van: string }>('select periode_van::text as van from uitstel where cursist_id = $1', [keten.cursist.id]);
-    const school = await opent(opties, `/cursisten/${keten.cursist.id}/rapportage/${rij?.van}`, keten.contactpersoon);
+    const school = await als(keten.contactpersoon, opties, `/cursisten/${keten.cursist.id}/rapportage/${rij?.van}`);
     expect(await school.locator('main').innerText()).toContain(`Uiterlijk indienen op ${datum(tot)}`);
     await school.getByText('Hoe is deze dag berekend?').click();
     const blad = await school.locator('.tk-waarom[open]').innerText();
@@ -75,18 +55,18 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     expect(blad).toContain(
       `Opgeschoven van ${datum(laatste)} naar ${datum(tot)}. Het is vakantie bij de school. Door ${keten.casemanager.naam}`,
     );
-    await bekijk(school, opties, 'rapportage');
+    await keur(school, opties, 'rapportage');
   });
 
   test('the morning mail is off, and is turned on in the settings', async () => {
     const keten = await ketenMetToestemming();
-    const noor = await opent(opties, '/caseload', keten.casemanager);
+    const noor = await als(keten.casemanager, opties, '/caseload');
     await noor.getByRole('link', { name: 'Instellingen' }).click();
     expect(await noor.getByLabel('Nee, stuur mij geen mail').isChecked()).toBe(true);
     await noor.getByLabel('Ja, stuur mij deze mail').check();
     await noor.getByRole('button', { name: 'Bewaar uw keuze' }).click();
     await noor.getByText('U krijgt de mail vanaf de volgende werkdag.').waitFor();
     expect(await noor.getByLabel('Ja, stuur mij deze mail').isChecked()).toBe(true);
-    await bekijk(noor, opties, 'instellingen');
+    await keur(noor, opties, 'instellingen');
   });
 });

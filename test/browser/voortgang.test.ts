@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { echteKlok } from '~/platform/klok';
@@ -7,10 +6,12 @@ import { wijsAan } from '../fabriek/contactpersoon';
 import { medewerker } from '../fabriek/gebruiker';
 import { ketenMetToestemming } from '../fabriek/keten';
 import { kwartaal } from '../fabriek/kwartaal';
-import { sessieVoor } from '../fabriek/sessie';
 import { toestemming } from '../fabriek/toestemming';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { type Venster } from './vensters';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -27,17 +28,7 @@ beforeEach(async () => {
   pad = `/cursisten/${keten.cursist.id}/rapportage/${kwartaal(echteKlok.vandaag(), -1).van}`;
 });
 
-type Wie = { id: string; toegangId: string };
-async function alsIemand(wie: Wie, { script = true } = {}): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
-async function openFormulier(wie: Wie = keten.contactpersoon, hoe: { script?: boolean } = {}): Promise<Page> {
-  const page = await alsIemand(wie, hoe);
-  await page.goto(product.adres + pad);
-  return page;
-}
+const openFormulier = (wie: Wie = keten.contactpersoon, venster?: Venster) => opentAls(browser, product, wie, venster, pad);
 const bewaard = (page: Page) => page.getByText(/^Concept bewaard om \d\d:\d\d\.$/).waitFor();
 const toelichting = (page: Page) => page.getByLabel('Korte toelichting');
 async function vulIn(page: Page): Promise<void> {
@@ -64,7 +55,7 @@ describe('a draft', () => {
   });
 
   test('keeps what was typed before the script ran, once', async () => {
-    const page = await alsIemand(keten.contactpersoon);
+    const page = await opentAls(browser, product, keten.contactpersoon);
     await page.route('**/assets/**.js', async (route) => {
       await new Promise((verder) => setTimeout(verder, 1500));
       await route.continue();
@@ -93,7 +84,7 @@ describe('a draft', () => {
     const rij = twee.getByRole('row', { name: /^Korte toelichting/ });
     expect(await rij.getByRole('cell').allInnerTexts()).toEqual(['Van een', 'Van twee']);
     expect(await toelichting(twee).inputValue()).toBe('Van twee');
-    expect((await new AxeBuilder({ page: twee }).analyze()).violations).toEqual([]);
+    await keur(twee);
     await twee.getByRole('button', { name: 'Bewaar concept' }).click();
     await twee.getByText('Het concept is bewaard.').waitFor();
     await een.reload();
@@ -193,8 +184,7 @@ describe('a report', () => {
         .allInnerTexts(),
     ).toEqual(['92,5 uur', '90 uur']);
     const rapportage = new URL(page.url()).pathname;
-    const casemanager = await alsIemand(keten.casemanager, { script: false });
-    await casemanager.goto(product.adres + rapportage);
+    const casemanager = await opentAls(browser, product, keten.casemanager, { script: false }, rapportage);
     await casemanager.getByLabel('Uw vraag aan de school').fill('Was hij ziek?');
     await casemanager.getByRole('button', { name: 'Verstuur de vraag' }).click();
     expect(await casemanager.getByLabel('Uw vraag aan de school').inputValue()).toBe('Was hij ziek?');

@@ -5,9 +5,10 @@ import { beginVan, echteKlok } from '~/platform/klok';
 import { casemanager, type ProefGebruiker } from '../fabriek/gebruiker';
 import { inburgeraar, type ProefInburgeraar } from '../fabriek/inburgeraar';
 import { zetKlok } from '../fabriek/klok';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { WIJZEN, type Venster } from './vensters';
 
 /** A waarneming that begins and ends, by the clock of the database: the caseload is seen from its first day to its last. */
 const browser = gebruikBrowser();
@@ -34,12 +35,7 @@ beforeEach(async () => {
   persoon = await inburgeraar().begeleid('2024-01-01').inCaseloadVan(noor).maak();
 });
 
-type Opties = { script: boolean; breed: number };
-async function als(wie: ProefGebruiker, { script, breed }: Opties): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
+const als = (wie: Wie, venster?: Venster) => opentAls(browser, product, wie, venster);
 
 const naar = async (page: Page, pad: string) => (await page.goto(product.adres + pad))?.status();
 const dossier = () => `/inburgeraars/${persoon.id}`;
@@ -67,10 +63,7 @@ async function legVast(page: Page): Promise<void> {
   await page.getByText('De waarneming is vastgelegd.').waitFor();
 }
 
-describe.each([
-  ['with script, on a desk', { script: true, breed: 1280 }],
-  ['without script, on a phone', { script: false, breed: 360 }],
-])('%s', (_hoe, opties) => {
+describe.each(WIJZEN)('%s', (_hoe, opties) => {
   test('both see it beforehand; the colleague sees the caseload from the first day to the last, and the day after no more', async () => {
     const [eigen, waar] = [await als(noor, opties), await als(fatima, opties)];
     await legVast(eigen);

@@ -1,13 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cursist } from '../fabriek/cursist';
-import { casemanager, medewerker, relatiebeheerder, type ProefGebruiker } from '../fabriek/gebruiker';
+import { casemanager, medewerker, relatiebeheerder } from '../fabriek/gebruiker';
 import { inburgeraar } from '../fabriek/inburgeraar';
 import { school, type ProefSchool } from '../fabriek/school';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur } from './keuren';
+import { WIJZEN, type Venster } from './vensters';
 
 const browser = gebruikBrowser();
 let product: Product;
@@ -18,13 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-type Opties = { script: boolean; breed: number };
-async function als(wie: ProefGebruiker, { script, breed }: Opties, begin: string): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: breed, height: 800 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  await page.goto(product.adres + begin);
-  return page;
-}
+const als = (wie: Wie, venster?: Venster, pad?: string) => opentAls(browser, product, wie, venster, pad);
 
 /** By the keyboard alone: on to the box, type, Enter. */
 async function vind(page: Page, vak: string, term: string): Promise<void> {
@@ -38,16 +33,7 @@ async function vind(page: Page, vak: string, term: string): Promise<void> {
   expect(decodeURIComponent(page.url()).toLowerCase()).not.toContain(term.toLowerCase());
 }
 
-async function isGoed(page: Page, { script }: Opties): Promise<void> {
-  if (script) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  if (script) expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
-
-describe.each([
-  ['with script, on a desk', { script: true, breed: 1280 }],
-  ['with script, on a phone', { script: true, breed: 360 }],
-  ['without script, on a phone', { script: false, breed: 360 }],
-])('%s, by keyboard', (_hoe, opties) => {
+describe.each([...WIJZEN, ['with script, on a phone', { script: true, breed: 360 }] as const])('%s, by keyboard', (_hoe, opties) => {
   test('a casemanager finds someone of his caseload from any page, and goes there', async () => {
     const ik = await casemanager().maak();
     const wie = await inburgeraar().genaamd('Yusuf', 'El Idrissi').begeleid('2024-01-01').inCaseloadVan(ik).maak();
@@ -60,7 +46,7 @@ describe.each([
     const links = page.locator('tbody').getByRole('link');
     expect(await links.count()).toBe(1);
     await page.getByText('andere schrijfwijze van Yusuf').waitFor();
-    await isGoed(page, opties);
+    await keur(page, opties);
     await links.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/inburgeraars/${wie.id}`);
@@ -77,17 +63,17 @@ describe.each([
     const page = await als(await medewerker(aanbieder).maak(), opties, '/mijn-school');
     await vind(page, 'Vind iemand', 'Tesfai 04-05-1992');
     await page.getByText('geboortedatum met dag en maand omgedraaid').first().waitFor();
-    await isGoed(page, opties);
+    await keur(page, opties);
     const elders = await als(await medewerker(await school().maak()).maak(), opties, '/cursisten');
     await vind(elders, 'Vind iemand', 'Tesfai 04-05-1992');
     await elders.getByRole('heading', { name: 'Niets gevonden' }).waitFor();
-    await isGoed(elders, opties);
+    await keur(elders, opties);
   });
 
   test('a relatiebeheerder finds a school', async () => {
     const page = await als(await relatiebeheerder().maak(), opties, '/scholen');
     await vind(page, 'Vind een school', aanbieder.naam.replace('Taal', 'Tal'));
     await page.locator('tbody').getByRole('link', { name: aanbieder.naam, exact: true }).waitFor();
-    await isGoed(page, opties);
+    await keur(page, opties);
   });
 });
