@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentVenster } from './vensters';
 
 const browser = gebruikBrowser();
 const MB = 1024 * 1024;
@@ -13,12 +14,12 @@ afterAll(() => product.stop());
 describe.each([
   ['with script', true],
   ['without script', false],
-])('a document to check, %s', (_, javaScriptEnabled) => {
+])('a document to check, %s', (_, script) => {
   test.each([
     ['over what this page takes, at the field', 3, 'Dit bestand is groter dan 2 MB.'],
     ['over what any page takes, with the limit of this page', 12, 'Een bestand mag hier hoogstens 2 MB zijn.'],
   ])('that is %s', async (_wat, grootte, zin) => {
-    const page = await browser.opent({ javaScriptEnabled });
+    const page = await opentVenster(browser, { script });
     await page.goto(`${product.adres}/controleer`);
     await page.locator('input[name=code]').fill('ABCD-EFGH');
     await page
