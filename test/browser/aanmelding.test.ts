@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eigenKvk } from '../fabriek/aanmelding';
@@ -6,35 +5,24 @@ import { vraag } from '../fabriek/bron';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
 import { stappen, uitDeMail, veld, verstuur, vraagLink } from './aanmeldstappen';
+import { keur } from './keuren';
+import { opentVenster, WIJZEN, type Venster } from './vensters';
 
 /** A school applies on the public pages, with and without script, on a desk and on a phone (C 2.1, 2.2, 4.1). */
 const browser = gebruikBrowser();
-const KIJK = process.env['KIJK'];
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
 });
 afterAll(() => product.stop());
 
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 900 };
-
-async function keur(page: Page, waar: string, script: boolean): Promise<void> {
-  if (KIJK) await page.screenshot({ path: `${KIJK}/${waar}-${page.viewportSize()?.width ?? 0}.png`, fullPage: true });
-  if (script) {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${waar}: ${id} ${nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${waar}: too wide`).toBeLessThanOrEqual(0);
-  }
-}
-
 const overzicht = (page: Page) => page.goto(`${product.adres}/convenant/aanmelding/formulier`);
 
-async function begin(page: Page, email: string, script: boolean): Promise<void> {
+async function begin(page: Page, email: string, venster: Venster): Promise<void> {
   await page.goto(product.adres);
   await page.getByRole('link', { name: /Lees hoe u meedoet/ }).click();
   await page.getByRole('heading', { level: 1, name: /Meedoen/ }).waitFor();
-  await keur(page, 'convenant', script);
+  await keur(page, venster, 'convenant');
   await page
     .getByRole('link', { name: /Begin of ga verder/ })
     .first()
@@ -42,22 +30,19 @@ async function begin(page: Page, email: string, script: boolean): Promise<void> 
   await page.getByRole('button', { name: 'Stuur mij de link' }).waitFor();
   await page.getByRole('button', { name: 'Stuur mij de link' }).click();
   await page.getByRole('alert').first().waitFor();
-  await keur(page, 'begin-fout', script);
+  await keur(page, venster, 'begin-fout');
   await vraagLink(page, { naam: 'Taalhuis Zeezicht', email });
-  await keur(page, 'begin', script);
+  await keur(page, venster, 'begin');
 }
 
-describe.each([
-  ['with script, on a desk', true, DESK],
-  ['without script, on a phone', false, PHONE],
-])('an aanmelding %s', (_hoe, script, viewport) => {
+describe.each(WIJZEN)('an aanmelding %s', (_hoe, venster) => {
   test('is begun, left, resumed by the mailed link in another browser, filled in and sent', async () => {
     const kvk = eigenKvk();
     const email = `zeezicht${kvk}@aanmelder.example`;
-    const eerste = await browser.opent({ javaScriptEnabled: script, viewport });
-    await begin(eerste, email, script);
+    const eerste = await opentVenster(browser, venster);
+    await begin(eerste, email, venster);
     const link = await uitDeMail(product, email);
-    const page = await browser.opent({ javaScriptEnabled: script, viewport });
+    const page = await opentVenster(browser, venster);
     for (const [nr, { deel, knop, invullen }] of stappen({
       naam: 'Taalhuis Zeezicht',
       kvk,
@@ -66,33 +51,33 @@ describe.each([
     }).entries()) {
       if (nr % 4 === 0) {
         await page.goto(link);
-        await keur(page, 'openen', script);
+        await keur(page, venster, 'openen');
         await page.getByRole('button', { name: 'Open mijn aanmelding' }).click();
         await page.waitForURL(/\/formulier$/);
       }
       await overzicht(page);
-      if (nr === 0) await keur(page, 'overzicht', script);
+      if (nr === 0) await keur(page, venster, 'overzicht');
       await page.getByRole('link', { name: deel, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: deel }).waitFor();
       await page.getByRole('button', { name: knop, exact: true }).click();
       await page.getByRole('alert').first().waitFor();
-      await keur(page, `${nr}-fout`, script);
+      await keur(page, venster, `${nr}-fout`);
       await invullen(page);
       await page.getByRole('button', { name: knop, exact: true }).click();
       await page.getByText(/Het is bewaard\.|Het staat in de lijst\./).waitFor();
-      await keur(page, `${nr}-klaar`, script);
+      await keur(page, venster, `${nr}-klaar`);
     }
     await overzicht(page);
-    await page.getByRole('link', { name: 'Controleren en versturen' }).click();
+    await page.getByRole('link', { name: 'Controleren en versturen', exact: true }).click();
     await page.getByRole('button', { name: 'Verstuur de aanmelding' }).waitFor();
     for (const vinkje of await page.getByRole('checkbox').all()) expect(await vinkje.isChecked()).toBe(false);
     await page.getByRole('button', { name: 'Verstuur de aanmelding' }).click();
     await page.getByRole('alert').first().waitFor();
-    await keur(page, 'versturen-fout', script);
+    await keur(page, venster, 'versturen-fout');
     await verstuur(page);
     await page.getByText('Wij hebben de aanmelding van Taalhuis Zeezicht ontvangen').waitFor();
     await page.locator('main details').first().locator('summary').click();
-    await keur(page, 'ontvangen', script);
+    await keur(page, venster, 'ontvangen');
     expect(
       await vraag('select naam, inhoud->$2->$3 as prijs from aanmelding where kvk_nummer = $1', [kvk, 'aanbod', 'uurprijsCenten']),
     ).toEqual([{ naam: 'Taalhuis Zeezicht', prijs: 1450 }]);
@@ -103,9 +88,9 @@ describe.each([
 });
 
 test('what was typed stays on the screen when the short time is over', async () => {
-  const page = await browser.opent({ javaScriptEnabled: false, viewport: DESK });
+  const page = await opentVenster(browser, { script: false });
   const email = 'verloopt@aanmelder.example';
-  await begin(page, email, false);
+  await begin(page, email, { script: false });
   await page.goto(await uitDeMail(product, email));
   await page.getByRole('button', { name: 'Open mijn aanmelding' }).click();
   await page.goto(`${product.adres}/convenant/aanmelding/formulier/locaties`);

@@ -134,7 +134,7 @@ export async function meldSchoolAan(page: Page, product: Product, wie: Aanmelder
     await page.getByText(/Het is bewaard\.|Het staat in de lijst\./).waitFor();
   }
   await page.goto(formulier);
-  await page.getByRole('link', { name: 'Controleren en versturen' }).click();
+  await page.getByRole('link', { name: 'Controleren en versturen', exact: true }).click();
   await verstuur(page);
   await page.getByText(`Wij hebben de aanmelding van ${wie.naam} ontvangen`).waitFor();
 }
