@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { voorleeswoorden } from '~/domein/verklaring/voorleeswoorden';
@@ -6,43 +5,28 @@ import { huidigeTekst, linkketen, vraagUitgebreid } from '../fabriek/eigenlink';
 import { vraag } from '../fabriek/bron';
 import { wav } from '../fabriek/geluid';
 import { beheerder, fg } from '../fabriek/gebruiker';
-import { sessieVoor } from '../fabriek/sessie';
 import { heleTekst, neemOp } from '../fabriek/tekstversie';
 import { nieuweTaal } from '../fabriek/tekstvelden';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
+import { keur, keurOokSmal } from './keuren';
+import { zegGeboortedatum } from './linkstappen';
+import { opentVenster } from './vensters';
 
 /** A beheerder writes texts and adds recordings; whoever reads the text on his phone hears it. */
 const browser = gebruikBrowser();
 let product: Product;
-let sessies: { beheerder: string; fg: string };
+let mensen: { beheerder: Wie; fg: Wie };
 
 beforeAll(async () => {
   await vraagUitgebreid();
   product = await startProduct();
-  sessies = { beheerder: await sessieVoor(await beheerder().maak()), fg: await sessieVoor(await fg().maak()) };
+  mensen = { beheerder: await beheerder().maak(), fg: await fg().maak() };
 });
 afterAll(() => product.stop());
 
-async function als(wie: keyof typeof sessies, pad: string, script = true): Promise<Page> {
-  const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: 1280, height: 900 } });
-  await page.context().addCookies([{ name: 'tk_sessie', value: sessies[wie], url: product.adres }]);
-  await page.goto(product.adres + pad);
-  return page;
-}
-
-/** No fault that axe finds; and, wide and on a phone, nothing wider than the screen. */
-async function keur(page: Page, naam: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${naam}: ${id} ${nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    const map = process.env['KIJK'];
-    if (map) await page.screenshot({ path: `${map}/${naam}-${width}.png`, fullPage: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), naam).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
+const als = (wie: keyof typeof mensen, pad: string, script = true) => opentAls(browser, product, mensen[wie], { script }, pad);
 
 const bewaar = (page: Page) => page.getByRole('button', { name: 'Bewaar en bekijk' }).click();
 const code = () => `browser-${Math.random().toString(36).slice(2)}`;
@@ -53,24 +37,24 @@ describe('writing', () => {
     const page = await als('beheerder', `/teksten/${id}`);
     await page.getByRole('link', { name: 'Schrijf een nieuwe versie' }).click();
     await page.getByLabel('Titel').fill('Mogen wij gegevens delen?');
-    await keur(page, 'nieuw');
+    await keurOokSmal(page, 'nieuw');
     await page.getByLabel('Ja', { exact: true }).fill('Ja.');
     await bewaar(page);
     const fouten = page.getByRole('alert');
     await fouten.getByRole('link', { name: /Betekent deze tekst iets anders/ }).waitFor();
     await fouten.getByRole('link', { name: /^Ja: Schrijf \{school\}/ }).waitFor();
     expect(await page.getByLabel('Titel').inputValue()).toBe('Mogen wij gegevens delen?');
-    await keur(page, 'nieuw-fout');
+    await keurOokSmal(page, 'nieuw-fout');
     await page.getByLabel('Ja', { exact: true }).fill('Ja, {school} mag dat.');
     await page.getByLabel('Nee, alleen de woorden zijn anders').check();
     await bewaar(page);
     await page.getByText('Deze tekst geldt vanaf').waitFor();
-    await keur(page, 'komend');
+    await keurOokSmal(page, 'komend');
     await page.getByRole('link', { name: 'Bekijk het overal' }).click();
     for (const kop of ['Op het scherm bij de gemeente', 'Op een eigen telefoon', 'Op papier', 'Op het bewijs'])
       await page.getByRole('heading', { name: kop }).waitFor();
     await page.getByText('Sara Voorbeeld').first().waitFor();
-    await keur(page, 'voorbeeld');
+    await keurOokSmal(page, 'voorbeeld');
     const [, komend = ''] = /\/teksten\/([\w-]+)/.exec(page.url()) ?? [];
     const vanFg = await als('fg', `/teksten/${komend}`);
     await vanFg.getByRole('button', { name: 'Stel deze tekst vast' }).click();
@@ -93,14 +77,14 @@ describe('writing', () => {
       const veld = page.locator(`main [name="${naam}"]:not([type=hidden]):not([type=date])`);
       if ((await veld.count()) === 1) await veld.fill(waarde);
     }
-    if (script) await keur(page, 'taal');
+    if (script) await keurOokSmal(page, 'taal');
     await bewaar(page);
     await page.getByText('Deze tekst geldt vanaf').waitFor();
     expect(await page.getByText('Concept', { exact: true }).count()).toBe(1);
     if (!script) return;
     await page.getByRole('link', { name: 'Bekijk het overal' }).click();
     await page.getByRole('heading', { name: 'Op een eigen telefoon' }).waitFor();
-    await keur(page, 'voorbeeld-ar');
+    await keurOokSmal(page, 'voorbeeld-ar');
   });
 });
 
@@ -110,18 +94,15 @@ describe('a recording', () => {
   /** Someone with a link in Tigrinya, at the text. */
   async function leest(script: boolean, stem: boolean): Promise<Page> {
     const keten = await linkketen();
-    const bureau = await browser.opent();
-    await bureau.context().addCookies([{ name: 'tk_sessie', value: keten.sessies.casemanager, url: product.adres }]);
-    await bureau.goto(`${product.adres}/inburgeraars/${keten.inburgeraar.id}/toestemming/link?school=${keten.school.id}`);
+    const pad = `/inburgeraars/${keten.inburgeraar.id}/toestemming/link?school=${keten.school.id}`;
+    const bureau = await opentAls(browser, product, keten.casemanager, {}, pad);
     await bureau.getByLabel('In welke taal?').selectOption('ti');
     await bureau.getByLabel('Op dit scherm').check();
     await bureau.getByRole('button', { name: 'Maak de link' }).click();
-    const page = await browser.opent({ javaScriptEnabled: script, viewport: { width: 360, height: 740 } });
+    const page = await opentVenster(browser, { script, breed: 360 });
     if (stem) await page.addInitScript(STEM);
     await page.goto(await bureau.locator('.tk-eigencode').innerText());
-    const [jaar = '', maand = '', dag = ''] = keten.inburgeraar.geboortedatum.split('-');
-    for (const [naam, waarde] of Object.entries({ dag, maand, jaar })) await page.locator(`input[name=${naam}]`).fill(waarde);
-    await page.locator('main form button').click();
+    await zegGeboortedatum(page, keten.inburgeraar);
     await page.waitForURL(/\/verklaring/);
     await page.locator('input[name=antwoord]').first().waitFor();
     return page;
@@ -140,15 +121,13 @@ describe('a recording', () => {
     await page.getByRole('link', { name: 'Beheer de opname' }).click();
     await page.getByRole('button', { name: 'Bewaar de opname' }).click();
     await page.getByRole('alert').getByText('Kies een geluidsbestand').waitFor();
-    await keur(page, 'opname-fout');
+    await keurOokSmal(page, 'opname-fout');
     await page.getByLabel('Geluidsbestand').setInputFiles({ name: 'tigrinya.wav', mimeType: 'audio/wav', buffer: wav(2) });
     await page.getByRole('button', { name: 'Bewaar de opname' }).click();
     await page.locator('audio').waitFor();
-    await keur(page, 'opname');
+    await keurOokSmal(page, 'opname');
 
     const luister = await leest(true, false);
-    const map = process.env['KIJK'];
-    if (map) await luister.screenshot({ path: `${map}/luister-360.png`, fullPage: true });
     const geluid = luister.locator('audio');
     expect(await geluid.getAttribute('aria-label')).toBe(voorleeswoorden.ti.luister);
     expect(
@@ -158,7 +137,7 @@ describe('a recording', () => {
         return audio.duration;
       }),
     ).toBeCloseTo(2, 1);
-    expect((await new AxeBuilder({ page: luister }).analyze()).violations).toEqual([]);
+    await keur(luister, {}, 'luister');
 
     const zonder = await leest(false, false);
     expect([await zonder.locator('audio[controls]').count(), await knop(zonder).count()]).toEqual([1, 0]);
@@ -171,7 +150,7 @@ describe('a recording', () => {
     const tekst = await heleTekst({ code: code() });
     const id = await neemOp(tekst, await beheerder().maak());
     const page = await als('beheerder', `/teksten/${tekst}/opname`);
-    await keur(page, 'opname-beheer');
+    await keurOokSmal(page, 'opname-beheer');
     await page.getByRole('button', { name: 'Neem de opname weg' }).click();
     await page.getByText('Er is nog geen opname.').waitFor();
     expect(await vraag('select from opname where id = $1', [id])).toEqual([]);

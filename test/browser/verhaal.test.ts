@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gebruikBrowser } from '../opstart/browser';
 import { laadGegevens, startProduct, type Product } from '../opstart/product';
 import { meldAan } from './aanmelden';
+import { opentVenster, type Venster } from './vensters';
 
 /** One inburgeraar's progress travels from school to casemanager, and only with a ground: the thread of the product, by four people. */
 const browser = gebruikBrowser();
@@ -19,8 +20,8 @@ const vandaag = Temporal.Now.plainDateISO('Europe/Amsterdam');
 const GEBOREN = '1991-03-08';
 const begonnen = vandaag.subtract({ months: 5 }).toString();
 
-async function als(naam: string, opties: Parameters<typeof browser.opent>[0] = {}): Promise<Page> {
-  const page = await browser.opent(opties);
+async function als(naam: string, venster?: Venster): Promise<Page> {
+  const page = await opentVenster(browser, venster);
   await meldAan(page, product, naam);
   return page;
 }
@@ -99,8 +100,8 @@ async function mails(): Promise<{ onderwerp?: string; tekst?: string }[]> {
 }
 
 describe.each([
-  ['with script, on a desk', { viewport: { width: 1280, height: 900 } }, 'Weldeab', 'V-1'],
-  ['without script, on a phone', { viewport: { width: 360, height: 740 }, javaScriptEnabled: false }, 'Ghirmay', 'V-2'],
+  ['with script, on a desk', { breed: 1280 }, 'Weldeab', 'V-1'],
+  ['without script, on a phone', { script: false, breed: 360 }, 'Ghirmay', 'V-2'],
 ] as const)('%s', (_hoe, opties, achternaam, kenmerk) => {
   test('from the school to the casemanager, with a ja, and gone with its withdrawal', { timeout: 180_000 }, async () => {
     const [noor, anneke] = [await als('Noor van Dijk', opties), await als('Anneke Postma', opties)];
@@ -197,7 +198,7 @@ test('a draft survives a killed tab: logged in elsewhere it is there', { timeout
 });
 
 test('the inburgeraar sees her own ja, and takes it back herself', { timeout: 60_000 }, async () => {
-  const selam = await als('Selam Tesfay', { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const selam = await als('Selam Tesfay', { script: false, breed: 360 });
   await selam.getByRole('heading', { level: 1, name: 'Mijn toestemming' }).waitFor();
   await knop(selam, /^Trek mijn ja voor .+ in$/)
     .first()
