@@ -1,8 +1,9 @@
 import { FormProvider, useForm, type SubmissionResult } from '@conform-to/react';
 import { Form, useActionData, useNavigation } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { FormulierBronProvider } from './context';
 import { FoutSamenvatting } from './FoutSamenvatting';
+import { useAfgerond } from './useAfgerond';
 import { VerborgenVelden } from './VerborgenVelden';
 
 type Groepswaarde = Readonly<Record<string, string | null>>;
@@ -26,8 +27,19 @@ function isAntwoordOp(naam: string, data: unknown): data is SubmissionResult<str
   return typeof data === 'object' && data !== null && 'formulier' in data && data.formulier === naam;
 }
 
-/** Every form that changes something: hidden token and id, error summary, what was typed kept. Works without JavaScript. */
-export function Formulier({ naam, teksten, standaard, actie, bestanden, breed, children }: Props) {
+/**
+ * Every form that changes something: hidden token and id, error summary, what was typed kept. Works without JavaScript. Where one stays on the page after
+ * what was done, it begins anew, as it does without JavaScript.
+ */
+export function Formulier(props: Props) {
+  const vorm = useRef<HTMLFormElement>(null);
+  const { keer, schoon } = useAfgerond(props.naam, vorm);
+  return <Invulling key={schoon} keer={keer} vorm={vorm} {...props} />;
+}
+
+type Invulprops = Props & { keer: number; vorm: RefObject<HTMLFormElement> };
+
+function Invulling({ naam, teksten, standaard, actie, bestanden, breed, children, keer, vorm }: Invulprops) {
   const data: unknown = useActionData();
   const antwoord = isAntwoordOp(naam, data) ? data : undefined;
   const navigatie = useNavigation();
@@ -37,6 +49,7 @@ export function Formulier({ naam, teksten, standaard, actie, bestanden, breed, c
     <FormProvider context={form.context}>
       <FormulierBronProvider value={{ teksten, bezig }}>
         <Form
+          ref={vorm}
           id={form.id}
           method="post"
           action={actie}
@@ -44,7 +57,7 @@ export function Formulier({ naam, teksten, standaard, actie, bestanden, breed, c
           className={breed ? 'tk-formulier tk-formulier--breed' : 'tk-formulier'}
           noValidate
         >
-          <VerborgenVelden formulier={naam} />
+          <VerborgenVelden key={keer} formulier={naam} />
           <FoutSamenvatting antwoord={antwoord} />
           {children}
         </Form>

@@ -35,7 +35,7 @@ export function LijstDeel<R extends Rij>({ deel, rijen, kolommen, velden, standa
     kop: t('aanmelding.acties'),
     cel: ({ id, naam }) => (
       <>
-        <Link to={`?wijzig=${id}`}>{t('aanmelding.wijzig', { naam })}</Link>
+        <Link to={`?wijzig=${id}#invullen`}>{t('aanmelding.wijzig', { naam })}</Link>
         <Formulier naam={`weg-${id}`} teksten={velden}>
           <input type="hidden" name="doe" value="verwijder" />
           <input type="hidden" name="id" value={id} />
@@ -54,7 +54,7 @@ export function LijstDeel<R extends Rij>({ deel, rijen, kolommen, velden, standa
           sleutel={({ id }) => id}
         />
       ) : null}
-      <Sectie titel={gekozen ? t(`${teksten}.wijzig`) : t(`${teksten}.nieuw`)} id="rij">
+      <Sectie titel={gekozen ? t(`${teksten}.wijzig`) : t(`${teksten}.nieuw`)} id="invullen">
         <Formulier key={gekozen?.id ?? 'nieuw'} naam="rij" teksten={velden} standaard={gekozen ? standaard(gekozen) : {}}>
           <input type="hidden" name="doe" value="bewaar" />
           {gekozen ? <input type="hidden" name="id" value={gekozen.id} /> : null}

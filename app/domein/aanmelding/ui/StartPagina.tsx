@@ -1,4 +1,4 @@
-import { useSearchParams } from '@remix-run/react';
+import { useActionData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Formulier } from '~/components/formulier/Formulier';
 import { Veld } from '~/components/formulier/Veld';
@@ -10,7 +10,8 @@ import { Lokveld } from './Lokveld';
 /** Asks for a link by mail; of every address the same is said afterwards. */
 export function StartPagina({ dagen }: { dagen: number }) {
   const { t } = useTranslation();
-  const isVerstuurd = useSearchParams()[0].get('gedaan') === 'verstuurd';
+  const isVoorbij = useActionData() !== undefined;
+  const isVerstuurd = useSearchParams()[0].get('gedaan') === 'verstuurd' && !isVoorbij;
   const kruimels = [{ naar: '/convenant', tekst: t('aanmelding.convenant.kruimel') }];
   return (
     <Pagina titel={t('aanmelding.start.titel')} lead={t('aanmelding.start.lead')} kruimels={kruimels}>
