@@ -31,6 +31,6 @@ export async function keurGeluid(virusscan: Virusscan, bestand: File, veld: stri
   const inhoud = new Uint8Array(await bestand.arrayBuffer());
   const type = namen[(await fileTypeFromBuffer(inhoud))?.mime ?? ''];
   if (!type || (type === 'audio/mp4' && !isAlleenGeluid(inhoud))) throw weiger('fouten.bestand.geluid');
-  await keurBestandOpVirussen(virusscan, inhoud, veld);
+  await keurBestandOpVirussen(virusscan, { naam: bestand.name, inhoud }, veld);
   return { type, inhoud };
 }

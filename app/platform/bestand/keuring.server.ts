@@ -17,7 +17,7 @@ export async function keurBestand(virusscan: Virusscan, bestand: File, veld: str
   const inhoud = new Uint8Array(await bestand.arrayBuffer());
   const type = (await fileTypeFromBuffer(inhoud))?.mime;
   if (!isBestandstype(type)) throw weiger('fouten.bestand.soort');
-  await keurBestandOpVirussen(virusscan, inhoud, veld);
+  await keurBestandOpVirussen(virusscan, { naam: bestand.name, inhoud }, veld);
   return { naam: schoneBestandsnaam(bestand.name, type), type, inhoud, sha256: vingerafdruk(inhoud) };
 }
 

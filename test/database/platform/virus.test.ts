@@ -55,8 +55,8 @@ const bewaard = async () => {
 describe('nothing that was not found clean is kept', () => {
   test('a virus in the scan of a toestemming, and behind a recording', async () => {
     const voor = await bewaard();
-    expect(await papier(pdf(EICAR))).toEqual({ scan: ['fouten.bestand.virus'] });
-    expect(await opname(Buffer.concat([wav(), Buffer.from(EICAR)]))).toEqual({ bestand: ['fouten.bestand.virus'] });
+    expect(await papier(pdf(EICAR))).toEqual({ scan: ['fouten.bestand.virus?naam=ja.pdf'] });
+    expect(await opname(Buffer.concat([wav(), Buffer.from(EICAR)]))).toEqual({ bestand: ['fouten.bestand.virus?naam=opname.wav'] });
     expect(await bewaard()).toBe(voor);
   });
 

@@ -133,7 +133,7 @@ describe('keeping documents', () => {
       new File(['MZ\u0090\u0000'], 'rapport.pdf', { type: 'application/pdf' }),
       'ongeldig fouten.bestand.soort',
     ],
-    ['a virus under the name of a report', new File([pdf(EICAR)], 'rapport.pdf'), 'ongeldig fouten.bestand.virus'],
+    ['a virus under the name of a report', new File([pdf(EICAR)], 'rapport.pdf'), 'ongeldig fouten.bestand.virus?naam=rapport.pdf'],
     ['more than 10 MB', new File([pdf(), Buffer.alloc(10 * 1024 * 1024)], 'groot.pdf'), 'ongeldig fouten.bestand.te_groot?max=10'],
   ])('refuses %s beside its field, and keeps nothing', async (_naam, bestand, verwacht) => {
     const hier = await scan().in('in_onderzoek').maak();

@@ -45,7 +45,7 @@ describe('a recording is judged by its content', () => {
   });
 
   test('a virus behind honest sound is refused beside its field', async () => {
-    expect(await sleutels([wav(), EICAR])).toEqual({ bestand: ['fouten.bestand.virus'] });
+    expect(await sleutels([wav(), EICAR])).toEqual({ bestand: ['fouten.bestand.virus?naam=opname.mp3'] });
   });
 
   test('an empty file is refused; 10 MB is accepted, one byte more is not', async () => {

@@ -53,7 +53,7 @@ describe('a file is judged by its content', () => {
   });
 
   test('a virus in an honest PDF is refused beside its field', async () => {
-    expect(await sleutels(new File([pdf(EICAR)], 'jaarverslag.pdf'))).toEqual({ scan: ['fouten.bestand.virus'] });
+    expect(await sleutels(new File([pdf(EICAR)], 'jaarverslag.pdf'))).toEqual({ scan: ['fouten.bestand.virus?naam=jaarverslag.pdf'] });
   });
 
   test('an empty file is refused', async () => {

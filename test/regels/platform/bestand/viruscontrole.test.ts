@@ -129,7 +129,8 @@ describe('an upload', () => {
   const weigering = async (bij: typeof scanner, inhoud: string) => {
     const regels: string[] = [];
     const log = pino({ level: 'info' }, { write: (regel: string) => void regels.push(regel) });
-    const fout = await keurBestandOpVirussen({ settings: bij.settings, log }, Buffer.from(inhoud), 'stuk').catch((f: unknown) => f);
+    const bestand = { naam: 'C:\\stukken\\jaar\u202Everslag & meer.pdf', inhoud: Buffer.from(inhoud) };
+    const fout = await keurBestandOpVirussen({ settings: bij.settings, log }, bestand, 'stuk').catch((f: unknown) => f);
     return { velden: isDomeinFout(fout) ? fout.velden : fout, log: regels.join('') };
   };
 
@@ -137,9 +138,10 @@ describe('an upload', () => {
     expect(await weigering(scanner, 'schoon')).toEqual({ velden: undefined, log: '' });
   });
 
-  test('with a virus is refused beside its field', async () => {
+  test('with a virus is refused beside its field, by its name without path or hidden signs; the log does not name it', async () => {
     const { velden, log } = await weigering(scanner, EICAR);
-    expect(velden).toEqual({ stuk: ['fouten.bestand.virus'] });
+    expect(velden).toEqual({ stuk: ['fouten.bestand.virus?naam=jaarverslag+%26+meer.pdf'] });
+    expect(log).not.toContain('jaarverslag');
     expect(log).toContain('an infected file was refused');
   });
 
