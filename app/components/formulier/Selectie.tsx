@@ -11,7 +11,8 @@ type Props = {
   opties: readonly Optie[];
   label?: ReactNode;
   uitleg?: ReactNode;
-  optioneel?: boolean;
+  /** `soms`: another answer says whether it is asked. */
+  optioneel?: boolean | 'soms';
   /** Text of the empty first choice; default "Maak een keuze". */
   leeg?: string;
 };

@@ -10,7 +10,8 @@ export type VeldProps = {
   soort?: Soort;
   label?: ReactNode;
   uitleg?: ReactNode;
-  optioneel?: boolean;
+  /** `soms`: another answer says whether it is asked. */
+  optioneel?: boolean | 'soms';
   breedte?: 'kort' | 'midden';
   min?: number | string;
   max?: number | string;

@@ -8,7 +8,7 @@ export type RaamProps = {
   label: ReactNode;
   uitleg?: ReactNode;
   fouten?: readonly string[] | undefined;
-  optioneel?: boolean;
+  optioneel?: boolean | 'soms' | undefined;
   soort?: 'text' | 'textarea' | 'select' | 'file';
   children: ReactNode;
 };
@@ -27,7 +27,7 @@ export function VeldRaam({ id, label, uitleg, fouten, optioneel, soort = 'text',
   return (
     <FormField type={soort} invalid={Boolean(fouten?.length)}>
       <FormLabel htmlFor={id}>
-        {label} {optioneel ? <span className="tk-optioneel">({t('algemeen.niet_verplicht')})</span> : null}
+        {label} {optioneel === true ? <span className="tk-optioneel">({t('algemeen.niet_verplicht')})</span> : null}
       </FormLabel>
       {uitleg ? <FormFieldDescription id={uitlegId(id)}>{uitleg}</FormFieldDescription> : null}
       <Foutregel id={foutId(id)} fouten={fouten} />

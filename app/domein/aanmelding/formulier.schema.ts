@@ -8,7 +8,9 @@ import { dagtekst, email, fout, isVoor, jaNee, keuzes, lijst, regel, telefoon, v
 export const startSchema = z.object({ naam: regel(200), email, vertel: z.string().max(1000).optional() });
 export type StartInvoer = z.output<typeof startSchema>;
 
-export const organisatieFormulier = nieuweSchoolSchema.omit({ ingangsdatum: true }).extend(versie);
+const { naam, kvkNummer, bowNummer, plaats, email: adres, telefoon: nummer, website } = nieuweSchoolSchema.shape;
+/** In the order of the screen, in which its errors are told. */
+export const organisatieFormulier = z.object({ ...versie, naam, kvkNummer, bowNummer, plaats, email: adres, telefoon: nummer, website });
 export type OrganisatieInvoer = z.output<typeof organisatieFormulier>;
 
 export const locatieFormulier = lijst({

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { listGelijkgesteld } from '~/domein/uiterstedag/gelijkgesteld.service.server';
 import { getScantermijnen } from '~/domein/kwaliteitsscan/scan.service.server';
+import { scantermijn } from '~/domein/kwaliteitsscan/termijn';
 import type { Context } from '~/platform/context';
 import { metNiemand } from '~/platform/db/openbaar.server';
 import { DomeinFout } from '~/platform/fout';
@@ -61,6 +62,7 @@ export function getOntvangen(context: Context, geheim: string) {
     const vrij = await listGelijkgesteld(tx);
     return {
       ...{ naam: ontvangen.naam, begonnenOp: ontvangen.begonnenOp.toString(), werkdagen },
+      uiterlijk: scantermijn(ontvangen.begonnenOp, werkdagen, vrij).dag.toString(),
       gelijkgesteld: vrij.map(({ dag, bron }) => ({ dag: dag.toString(), bron })),
     };
   });

@@ -9,11 +9,13 @@ import { useBevoegdheid } from './useBevoegdheid';
 
 type Props = { inhoud: Conceptinhoud; stukken: readonly { id: string; naam: string }[] };
 
-/** All that will be sent, to read once more. */
+/** All that will be sent, to read once more; nothing while there is nothing. */
 export function Conceptoverzicht({ inhoud, stukken }: Props) {
   const { t } = useTranslation();
   const bevoegdheid = useBevoegdheid();
   const { organisatie, aanbod, lessen, locaties, contacten, docenten } = inhoud;
+  const isLeeg = !organisatie && !aanbod && !lessen && locaties.length + contacten.length + docenten.length + stukken.length === 0;
+  if (isLeeg) return null;
   return (
     <Sectie titel={t('aanmelding.delen.verklaring.overzicht')}>
       {organisatie ? <OrganisatieFeiten organisatie={organisatie} /> : null}

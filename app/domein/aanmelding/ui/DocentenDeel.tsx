@@ -41,10 +41,10 @@ export function DocentenDeel({ concept }: { concept: Conceptweergave | null }) {
       <Groep titel={t('aanmelding.delen.docenten.nt2')} uitleg={t('aanmelding.delen.docenten.nt2_uitleg')}>
         <Keuze naam="nt2Bevoegd" opties={jaNee} naast />
         <Naast>
-          <Selectie naam="register" opties={opties('register', registers)} optioneel />
-          <Veld naam="registernummer" maxLengte={40} optioneel />
+          <Selectie naam="register" opties={opties('register', registers)} optioneel="soms" />
+          <Veld naam="registernummer" maxLengte={40} optioneel="soms" />
         </Naast>
-        <Veld naam="geldigTot" soort="date" optioneel />
+        <Veld naam="geldigTot" soort="date" optioneel="soms" />
       </Groep>
       <Groep titel={t('aanmelding.delen.docenten.ona')} uitleg={t('aanmelding.delen.docenten.ona_uitleg')}>
         <Keuze naam="onaBevoegd" opties={jaNee} naast />

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Gedaan } from '~/components/Gedaan';
+import { KnopLink } from '~/components/KnopLink';
+import { Knoppen } from '~/components/Knoppen';
 import { Pagina } from '~/components/Pagina';
 import { Status } from '~/components/Status';
 import { useOpmaak } from '~/components/useOpmaak';
@@ -38,6 +40,11 @@ export function FormulierPagina({ concept }: { concept: Conceptweergave | null }
           </li>
         ))}
       </ol>
+      {concept.ontbreekt.length === 0 ? (
+        <Knoppen>
+          <KnopLink naar={`${FORMULIER}/verklaring`}>{t('aanmelding.formulier.verder')}</KnopLink>
+        </Knoppen>
+      ) : null}
       <p>{t('aanmelding.formulier.bewaard_tot', { dag: datum(concept.verlooptOp.slice(0, 10)) })}</p>
     </Pagina>
   );

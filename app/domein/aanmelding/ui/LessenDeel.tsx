@@ -36,7 +36,7 @@ export function LessenDeel({ concept }: { concept: Conceptweergave | null }) {
         <Groep {...groep('groepen')}>{getallen('groepen', 'groepenZonderBevoegd')}</Groep>
         <Groep {...groep('addendum')}>
           <Keuze naam="addendum" opties={['nee', 'ja'].map((waarde) => ({ waarde, tekst: t(`aanmelding.ja_nee.${waarde}`) }))} />
-          <Veld naam="addendumSinds" soort="date" optioneel />
+          <Veld naam="addendumSinds" soort="date" optioneel="soms" />
         </Groep>
         <VerstuurKnop>{t('aanmelding.bewaar')}</VerstuurKnop>
       </Formulier>

@@ -4,6 +4,7 @@ import { LeegStaat } from '~/components/LeegStaat';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
+import { useOpmaak } from '~/components/useOpmaak';
 import { UitersteDag } from '~/domein/uiterstedag/ui/UitersteDag';
 import type { getOntvangen } from '../indienen.service.server';
 import { STAPPEN } from './convenantpunten';
@@ -13,6 +14,7 @@ type Props = { ontvangen: Awaited<ReturnType<typeof getOntvangen>> };
 /** What came in, and the day by which its scan must be done, with its computation (B1.1). */
 export function OntvangenPagina({ ontvangen }: Props) {
   const { t } = useTranslation();
+  const { datumVoluit } = useOpmaak();
   const kruimels = [{ naar: '/convenant', tekst: t('aanmelding.convenant.kruimel') }];
   if (ontvangen === null) {
     return (
@@ -25,13 +27,14 @@ export function OntvangenPagina({ ontvangen }: Props) {
       </Pagina>
     );
   }
-  const { naam, begonnenOp, werkdagen, gelijkgesteld } = ontvangen;
+  const { naam, begonnenOp, werkdagen, uiterlijk, gelijkgesteld } = ontvangen;
   return (
     <Pagina titel={t('aanmelding.ontvangen.titel')} kruimels={kruimels}>
       <Melding soort="ok" titel={t('aanmelding.ontvangen.gelukt', { naam })}>
         <p>{t('aanmelding.ontvangen.mail')}</p>
       </Melding>
-      <Sectie titel={t('aanmelding.ontvangen.wanneer')} uitleg={t('aanmelding.ontvangen.wanneer_uitleg')}>
+      <Sectie titel={t('aanmelding.ontvangen.wanneer')}>
+        <p>{t('aanmelding.ontvangen.uiterlijk', { dag: datumVoluit(uiterlijk) })}</p>
         <UitersteDag code="kwaliteitsscan" aantal={werkdagen} begin={begonnenOp} gelijkgesteld={gelijkgesteld} />
       </Sectie>
       <Sectie titel={t('aanmelding.ontvangen.verder')}>
