@@ -7,10 +7,11 @@ import { wachtTot } from '../database/jobs/wachten';
 import { pdf } from '../fabriek/bestand';
 import { vraag } from '../fabriek/bron';
 import { beheerder, relatiebeheerder, tekenbevoegde, type ProefGebruiker } from '../fabriek/gebruiker';
-import { sessieVoor } from '../fabriek/sessie';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
+import { opentAls, type Wie } from './aanmelden';
 import { meldSchoolAan, type Aanmelder } from './aanmeldstappen';
+import { opentVenster, WIJZEN, type Venster } from './vensters';
 
 /** A school applies, is screened, admitted and signs: the whole way, by the four who walk it (C 4.1, 4.2, 20.4, bijlage 1). */
 const browser = gebruikBrowser();
@@ -22,26 +23,13 @@ afterAll(() => product.stop());
 
 const vandaag = echteKlok.vandaag();
 
-type Venster = { javaScriptEnabled: boolean; viewport: { width: number; height: number } };
-/** Schools that both stand-ins know, that hold a keurmerk and are no partner. */
-const WIJZEN: [string, Venster, Aanmelder][] = [
-  [
-    'with script, on a desk',
-    { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } },
-    { kvk: '00100025', bow: '900125', naam: 'Taalpraktijk Zilvermeeuw', email: 'ilse@zilvermeeuw.example' },
-  ],
-  [
-    'without script, on a phone',
-    { javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
-    { kvk: '00100021', bow: '900121', naam: 'Duinpan Taalonderwijs', email: 'ilse@duinpan.example' },
-  ],
-];
+/** Schools that both stand-ins know, that hold a keurmerk and are no partner: another for each way. */
+const schoolVoor = ({ script }: Venster): Aanmelder =>
+  script
+    ? { kvk: '00100025', bow: '900125', naam: 'Taalpraktijk Zilvermeeuw', email: 'ilse@zilvermeeuw.example' }
+    : { kvk: '00100021', bow: '900121', naam: 'Duinpan Taalonderwijs', email: 'ilse@duinpan.example' };
 
-async function als(wie: { id: string; toegangId: string }, venster: Venster): Promise<Page> {
-  const page = await browser.opent(venster);
-  await page.context().addCookies([{ name: 'tk_sessie', value: await sessieVoor(wie), url: product.adres }]);
-  return page;
-}
+const als = (wie: Wie, venster?: Venster) => opentAls(browser, product, wie, venster);
 
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true }).click();
 const link = (page: Page, naam: string | RegExp) => page.getByRole('link', { name: naam }).first().click();
@@ -161,14 +149,16 @@ async function teken(page: Page, opLijst: string, naam: string, pad: string): Pr
   await knop(page, 'Ik onderteken het convenant');
 }
 
-describe.each(WIJZEN)('%s', (_hoe, venster, hier) => {
+describe.each(WIJZEN)('%s', (_hoe, venster) => {
+  const hier = schoolVoor(venster);
+
   test('from the aanmelding to both signatures, each finding on his list what is his to do', { timeout: 240_000 }, async () => {
     const wie: Record<'rb' | 'tb' | 'beh', ProefGebruiker> = {
       rb: await relatiebeheerder().maak(),
       tb: await tekenbevoegde().maak(),
       beh: await beheerder().maak(),
     };
-    await meldSchoolAan(await browser.opent(venster), product, hier);
+    await meldSchoolAan(await opentVenster(browser, venster), product, hier);
     const relatie = await als(wie.rb, venster);
     const scan = await neemAan(relatie, hier);
     const contact = await geefToegang(await als(wie.beh, venster), hier);
