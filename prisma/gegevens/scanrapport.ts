@@ -21,5 +21,9 @@ export const scanrapport: Kamer = {
     ...ZAKELIJK,
     kolommen: { ...SCAN, id: 'zakelijk', rapport_id: 'zakelijk', met: 'zakelijk', wijze: 'zakelijk', gedeeld_op: 'zakelijk' },
   },
+  documentuitgifte: {
+    ...ZAKELIJK,
+    kolommen: { sha256: 'technisch', rapport_id: 'zakelijk', convenant_id: 'zakelijk', uitgegeven_op: 'technisch' },
+  },
   scanreactie: { ...ZAKELIJK, kolommen: { ...SCAN, id: 'zakelijk', rapport_id: 'zakelijk', reactie: 'zakelijk' } },
 };

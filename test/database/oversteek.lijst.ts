@@ -31,6 +31,9 @@ export const FUNCTIES: Record<string, string> = {
   'poort.bewijs_van(uuid)': 'number and codes on the receipt of an act, to who may see that act',
   'poort.geef_uit(uuid,text,text)': 'keeps the fingerprint of a file that is handed out, by who may see that act; gives nothing',
   'poort.is_onveranderd(text,text)': 'yes or no, to anyone: whether a file with this fingerprint was handed out under this check code',
+  'scan.controlecode(uuid)': 'the check code of a report or a signed convenant, to who may read that document',
+  'scan.geef_document_uit(uuid,text)':
+    'keeps the fingerprint of a report or a signed convenant that is handed out, by who may read it; gives nothing',
   'poort.handelingsmoment(uuid)': 'the time, after waiting for whoever holds the person, to who may act on him',
   'poort.herberekening_van(uuid)': 'how far the projection is with a voorstel, to the beheerder',
   'poort.ja_van(uuid)':

@@ -31,12 +31,13 @@ function bovenaan({ nummer, code }: Kenmerk, { adres, qr }: Bewijsadres, woorden
   ];
 }
 
-function onderaan({ controlecode }: Kenmerk, { adres }: Bewijsadres, woorden: Stukwoorden): Blok[] {
+/** Where and by which code anyone checks the file of a document. */
+export function controleblok(controlecode: string, adres: string, woorden: Pick<Stukwoorden, 'echt' | 'nakijken' | 'controlecode'>): Blok {
   const feiten = [
     { label: woorden.nakijken, waarde: opPapier(adres, '/controleer') },
     { label: woorden.controlecode, waarde: controlecode },
   ];
-  return [{ soort: 'feiten', kop: woorden.echt, feiten }];
+  return { soort: 'feiten', kop: woorden.echt, feiten };
 }
 
 /** These parts in the language of the document, and for a translation the Dutch of them as well. */
@@ -51,7 +52,7 @@ type Opmaak = Bewijsadres & { moment: string; taal: Verklaringstaal; boek: Stukw
 /** The document of an act as a receipt: with its number, how to withdraw on top, and how to check it at the end. `moment` dates its file. */
 export function alsBewijs(stuk: Stuk, kenmerk: Kenmerk, { adres, qr, moment, taal, boek }: Opmaak): Stuk {
   const boven = inTalen(taal, boek, (woorden) => bovenaan(kenmerk, { adres, qr }, woorden));
-  const onder = inTalen(taal, boek, (woorden) => onderaan(kenmerk, { adres, qr }, woorden));
+  const onder = inTalen(taal, boek, (woorden) => [controleblok(kenmerk.controlecode, adres, woorden)]);
   return {
     ...stuk,
     voet: `Bewijs ${kenmerk.nummer}. ${stuk.voet}`,

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
-import { noteerHandeling } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { maakOpmaak } from '~/platform/i18n/opmaak';
 import type { Stuk } from '~/platform/pdf/stuk';
+import { geefDocumentUit, metControlecode } from '../bewijs/document.service.server';
 import { magTekenenVolgen } from './convenant.policy';
 import { findConvenanttekst } from './convenanttekst.repository.server';
 import { getekendStuk } from './getekendstuk';
@@ -62,18 +62,15 @@ async function getStuk(
 export function getConvenantdocument(context: Context, convenantId: string) {
   return metActor(context, async (tx, actor) => {
     if (!magTekenenVolgen(actor)) throw verboden('C 20.4');
-    return { id: convenantId, rol: actor.rol, ...(await getStuk(tx, convenantId)) };
+    const { stuk, ...feiten } = await getStuk(tx, convenantId);
+    return { id: convenantId, rol: actor.rol, ...feiten, stuk: await metControlecode(tx, context, { id: convenantId, stuk }) };
   });
 }
 
 export type Convenantdocument = Awaited<ReturnType<typeof getConvenantdocument>>;
 
-/** The same to take along as a PDF; that it was taken is logged. */
-export function getConvenantbestand(context: Context, convenantId: string): Promise<Stuk> {
-  return metActor(context, async (tx, actor) => {
-    if (!magTekenenVolgen(actor)) throw verboden('C 20.4');
-    const { stuk } = await getStuk(tx, convenantId);
-    await noteerHandeling(tx, null, 'convenant_opgehaald', convenantId);
-    return stuk;
-  });
+/** The same to take along as a PDF; that it was taken is logged, with the fingerprint of what was given. */
+export async function getConvenantbestand(context: Context, convenantId: string): Promise<Uint8Array> {
+  const { stuk } = await getConvenantdocument(context, convenantId);
+  return geefDocumentUit(context, { id: convenantId, stuk }, 'convenant_opgehaald');
 }

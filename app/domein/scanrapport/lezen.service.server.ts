@@ -2,7 +2,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerHandeling } from '~/platform/db/audit.server';
 import { nietGevonden, verboden } from '~/platform/fout';
-import type { Stuk } from '~/platform/pdf/stuk';
+import { geefDocumentUit, metControlecode } from '../bewijs/document.service.server';
 import { isVanGescandeSchool, magScannen, magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
 import type { Scan } from '../kwaliteitsscan/scan';
 import { findScan } from '../kwaliteitsscan/scan.service.server';
@@ -47,12 +47,12 @@ async function getVerschillen(tx: Tx, { scanId, versie, inhoud }: Rapport) {
 }
 
 /** What every reader of a version sees: its words, with whom it was shared, what the school said. */
-async function getGelezen(tx: Tx, rapport: Rapport) {
+async function getGelezen(tx: Tx, rapport: Rapport, context: Context) {
   const { inhoud, ...kop } = rapport;
   const delingen = await listDelingen(tx, rapport.scanId);
   return {
     rapport: toonKop(kop),
-    stuk: inhoud.stuk,
+    stuk: await metControlecode(tx, context, { id: rapport.id, stuk: inhoud.stuk }),
     verschil: await getVerschillen(tx, rapport),
     delingen: delingen.filter(({ rapportId }) => rapportId === rapport.id).map(toonDeling),
     reacties: (await listReacties(tx, rapport.scanId)).map(toonReactie),
@@ -67,7 +67,7 @@ export function getRapportversie(context: Context, scanId: string, versie: numbe
     const scan = await findScan(tx, scanId);
     if (!scan) throw nietGevonden();
     const rapport = await getVersie(tx, scanId, versie);
-    const gelezen = await getGelezen(tx, rapport);
+    const gelezen = await getGelezen(tx, rapport, context);
     const isNieuwste = (await listRapporten(tx, scanId))[0]?.versie === versie;
     const mag = magScannen(actor) && isNieuwste;
     const bijBlikOpWerk = gelezen.delingen.some(({ met }) => met === 'blik_op_werk');
@@ -88,15 +88,15 @@ export function getRapportversie(context: Context, scanId: string, versie: numbe
 }
 export type Rapportversie = Awaited<ReturnType<typeof getRapportversie>>;
 
-/** A version of the report as a file, for the gemeente and for the school it was shared with. Each look is logged. */
-export function getRapportbestand(context: Context, scanId: string, versie: number): Promise<Stuk> {
-  return metActor(context, async (tx, actor) => {
+/** A version of the report as a file, for the gemeente and for the school it was shared with. Each look is logged, with the fingerprint of what was given. */
+export async function getRapportbestand(context: Context, scanId: string, versie: number): Promise<Uint8Array> {
+  const document = await metActor(context, async (tx, actor) => {
     const scan = await findScan(tx, scanId);
     if (!scan || !(magScanZien(actor) || isVanGescandeSchool(actor, scan))) throw nietGevonden();
-    const rapport = await getVersie(tx, scanId, versie);
-    await noteerHandeling(tx, null, 'scanrapport.opgehaald', rapport.id);
-    return rapport.inhoud.stuk;
+    const { id, inhoud } = await getVersie(tx, scanId, versie);
+    return { id, stuk: await metControlecode(tx, context, { id, stuk: inhoud.stuk }) };
   });
+  return geefDocumentUit(context, document, 'scanrapport.opgehaald');
 }
 
 /** What a school sees of the report of its own scan: the versions that were shared with it. */
@@ -114,7 +114,7 @@ export function getSchoolrapport(context: Context, rapportId: string) {
     if (!rapport || !scan || !isVanGescandeSchool(actor, scan)) throw nietGevonden();
     await noteerHandeling(tx, null, 'scanrapport.gelezen', rapport.id);
     const isNieuwste = (await listRapporten(tx, scan.id))[0]?.id === rapportId;
-    return { ...(await getGelezen(tx, rapport)), magReageren: isNieuwste && REAGEERBAAR.includes(scan.stand) };
+    return { ...(await getGelezen(tx, rapport, context)), magReageren: isNieuwste && REAGEERBAAR.includes(scan.stand) };
   });
 }
 export type Schoolrapport = Awaited<ReturnType<typeof getSchoolrapport>>;

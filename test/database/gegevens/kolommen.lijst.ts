@@ -76,6 +76,7 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'scanbesluit.keurmerk': STEP,
   'scanbesluit.motivering': SCAN,
   'scanbevinding.samenvatting': SCAN,
+  'documentuitgifte.sha256': 'the product works it out: the fingerprint of a file that was handed out',
   'scanoverschrijding.toelichting': SCAN,
   'scanmelding.tekst': SCAN,
   'scanrapport.inhoud': SCAN,
