@@ -15,7 +15,7 @@ export const loader = pagina({ rollen: ['relatiebeheerder', 'tekenbevoegde'] }, 
 export const action = handeling({ rollen: ['tekenbevoegde'], schema: besluitSchema }, async ({ context, params, waarden, formulierId }) => {
   const id = eisId(params.id);
   await neemBesluit(context, id, waarden, formulierId);
-  return redirect(`/scans/${id}`);
+  return redirect(`/scans/${id}?gedaan=${waarden.besluit}`);
 });
 
 export const meta = paginaTitel<{ pagina: Besluitpagina }>('scanbesluit.besluit.titel', ({ pagina: { scan } }) => ({ naam: scan.naam }));

@@ -15,7 +15,7 @@ export const loader = pagina({ rollen }, ({ context, params }) => getVoorleggen(
 export const action = handeling({ rollen, schema: adviesSchema }, async ({ context, params, waarden, formulierId }) => {
   const id = eisId(params.id);
   await legVoor(context, id, waarden, formulierId);
-  return redirect(`/scans/${id}`);
+  return redirect(`/scans/${id}?gedaan=voorgelegd`);
 });
 
 export const meta = paginaTitel<{ scan: { naam: string } }>('scanbesluit.voorleggen.titel', ({ scan }) => ({ naam: scan.naam }));

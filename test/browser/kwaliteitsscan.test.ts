@@ -125,7 +125,7 @@ async function legVoor(page: Page, scan: string, { naam }: Aanmelder): Promise<v
   await page.getByRole('radio', { name: 'Toelaten', exact: true }).check();
   await page.getByRole('textbox', { name: 'Waarom?' }).fill('Alles is in orde.');
   await knop(page, 'Leg voor');
-  await page.waitForURL(`${product.adres}${scan}`);
+  await wacht(page, 'De scan is voorgelegd.');
   await wacht(page, 'Voorgelegd voor besluit');
 }
 
@@ -135,7 +135,7 @@ async function beslis(page: Page, scan: string, { naam }: Aanmelder): Promise<vo
   await page.getByRole('radio', { name: /^Toelaten/ }).check();
   await page.getByRole('textbox', { name: 'Waarom?' }).fill('De school voldoet aan het convenant.');
   await knop(page, 'Neem dit besluit');
-  await page.waitForURL(`${product.adres}${scan}`);
+  await wacht(page, 'Het besluit is genomen: de school is toegelaten.');
   await wacht(page, 'Toegelaten');
 }
 
