@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gebruikBrowser } from '../opstart/browser';
 import { laadGegevens, startProduct, type Product } from '../opstart/product';
 import { meldAan } from './aanmelden';
+import { keurOokSmal, klapOpen } from './keuren';
+import { opentVenster } from './vensters';
 
 /** Walks from link to link over every kind of page that a role can reach, and through the error state of every form on the way. */
 const browser = gebruikBrowser();
@@ -15,7 +16,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => product.stop());
 
-const PHONE = { width: 360, height: 740 };
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 const DATUM = /\d{4}-\d{2}-\d{2}/g;
 const soort = (pad: string) => pad.replace(UUID, ':id').replace(DATUM, ':dag');
@@ -28,18 +28,10 @@ async function linksVan(page: Page): Promise<string[]> {
   return [...new Set(adressen)].filter((pad) => !isDownload(pad));
 }
 
-const klapOpen = (page: Page) =>
-  page.locator('main details').evaluateAll((delen) => delen.forEach((deel) => ((deel as HTMLDetailsElement).open = true)));
-
 /** All that stands folded is looked at too. */
-async function keur(page: Page, waar: string): Promise<void> {
+async function keurAlles(page: Page, waar: string): Promise<void> {
   await klapOpen(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${waar}: ${id} ${nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
-  const desk = page.viewportSize() ?? PHONE;
-  await page.setViewportSize(PHONE);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${waar}: too wide`).toBeLessThanOrEqual(0);
-  await page.setViewportSize(desk);
+  await keurOokSmal(page, waar);
   expect(SLEUTEL.exec(await page.locator('body').innerText())?.[0], `${waar}: untranslated`).toBeUndefined();
 }
 
@@ -54,7 +46,7 @@ async function keurFoutstaten(page: Page, pad: string): Promise<number> {
     if (antwoord.status() === 400) {
       fout += 1;
       await page.getByRole('alert').first().waitFor();
-      await keur(page, `${pad} with errors`);
+      await keurAlles(page, `${pad} with errors`);
     }
     await page.goto(product.adres + pad);
     await klapOpen(page);
@@ -72,7 +64,7 @@ async function wandel(page: Page, hoogstens: number): Promise<{ gezien: string[]
     gezien.add(soort(pad));
     const antwoord = await page.goto(product.adres + pad);
     expect(antwoord?.status(), pad).toBe(200);
-    await keur(page, pad);
+    await keurAlles(page, pad);
     wachtrij.push(...(await linksVan(page)));
     fouten += await keurFoutstaten(page, pad);
   }
@@ -89,7 +81,7 @@ describe('every page and every error state is accessible, fits a phone and is tr
     ['Selam Tesfay', 4, 0],
     ['Willem Hofstra', 4, 0],
   ])('%s', { timeout: 300_000 }, async (naam, paginas, foutstaten) => {
-    const page = await browser.opent({ viewport: { width: 1280, height: 900 } });
+    const page = await opentVenster(browser);
     await meldAan(page, product, naam);
     const { gezien, fouten } = await wandel(page, 60);
     process.stdout.write(`${naam}: ${gezien.length} pages, ${fouten} error states\n`);
