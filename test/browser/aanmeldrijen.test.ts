@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gebruikBrowser } from '../opstart/browser';
 import { startProduct, type Product } from '../opstart/product';
 import { uitDeMail, veld, vraagLink } from './aanmeldstappen';
+import { opentVenster } from './vensters';
 
 /** What a form does that stays on its page after what was done. */
 const browser = gebruikBrowser();
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 test('rows that are added one after the other are all kept, each in a form that begins anew and with the word that it is done', async () => {
-  const page = await browser.opent();
+  const page = await opentVenster(browser);
   const email = 'rijen@aanmelder.example';
   await page.goto(`${product.adres}/convenant/aanmelding`);
   await vraagLink(page, { naam: 'Taalhuis Zeezicht', email });
@@ -41,7 +42,7 @@ test('rows that are added one after the other are all kept, each in a form that 
 });
 
 test('a link that opens nothing leads to a new one', async () => {
-  const page = await browser.opent({ javaScriptEnabled: false });
+  const page = await opentVenster(browser, { script: false });
   await page.goto(`${product.adres}/a/onbekend`);
   await page.getByRole('button', { name: 'Open mijn aanmelding' }).click();
   await page.getByRole('link', { name: 'Vraag de link opnieuw aan' }).click();
