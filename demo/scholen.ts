@@ -60,7 +60,7 @@ export const waterlelie = school(22, 'Waterlelie Opleidingen', 'Utrecht', {
 });
 /** Both are through their scan: the one reads its report, the other is put up for decision. */
 export const strandloper = school(26, 'Strandloper Taaltraining', 'Den Haag', keurmerk(31));
-export const kievitsbloem = school(27, 'Kievitsbloem Leerhuis', 'Rijswijk', keurmerk(19));
+export const kievitsbloem = school(27, 'Kievitsbloem Leerhuis', 'Den Haag', keurmerk(19));
 export const aanmelders: readonly DemoSchool[] = [
   duinpan,
   waterlelie,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
-import { eigenschappen, onderdelen, opTeVragen } from '~/domein/kwaliteitsscan/onderdeel';
-import { onderzochte } from './onderzocht';
+import { eigenschappen, onderdelen, opTeVragen, type Onderdeel } from '~/domein/kwaliteitsscan/onderdeel';
+import { onderzochte, type Voorval } from './onderzocht';
 import type { Meld } from './laad';
 import { legRapport } from './rapport';
 import { proefPdf } from './scan';
@@ -12,6 +12,9 @@ const AFWEZIG = ['beslissingen', 'algemene_bezwaren'];
 const MET_STUK = onderdelen.filter(
   (een) => een === 'insolventie' || een === 'inspectie_szw' || (opTeVragen.includes(een) && !AFWEZIG.includes(een)),
 );
+
+/** Who does the scan looks in the Centraal Insolventieregister himself, and keeps what he saw at once. */
+const gekregen = (onderdeel: Onderdeel): Voorval => (onderdeel === 'insolventie' ? 'aangenomen' : 'ontvangen');
 
 /** The school, the one whom it lets in, and that the gemeente took the aanmelding on. */
 async function neemAan(client: pg.Client, zaak: Zaak): Promise<void> {
@@ -45,7 +48,7 @@ async function vraagRegistersNa(client: pg.Client, zaak: Zaak): Promise<void> {
     ...{
       scan_id: scan,
       kvk_nummer: school.kvkNummer,
-      opgehaald_op: om(dag('begonnen'), '09:05'),
+      opgehaald_op: om(dag('begonnen'), '17:05'),
       soort: 'antwoord',
       naam,
       statutaire_naam: naam,
@@ -75,14 +78,14 @@ async function vraagStukkenOp(client: pg.Client, zaak: Zaak): Promise<void> {
     const inhoud = proefPdf('Stuk voor de kwaliteitsscan', `Demonstratie: ${onderdeel.replaceAll('_', ' ')}`);
     const { bron, beperkt } = eigenschappen[onderdeel];
     return {
-      ...door(zaak, 'ontvangen', '11:20'),
+      ...door(zaak, gekregen(onderdeel), '11:20'),
       ...{ onderdeel, naam: `${onderdeel.replaceAll('_', '-')}.pdf`, type: 'application/pdf', grootte: inhoud.length },
       ...{
         sha256: `\\x${createHash('sha256').update(inhoud).digest('hex')}`,
         inhoud: `\\x${inhoud.toString('hex')}`,
         is_beperkt: beperkt,
         ontvangen_van: bron,
-        ontvangen_op: dag('ontvangen'),
+        ontvangen_op: dag(gekregen(onderdeel)),
         volgnummer: 0,
       },
     };

@@ -43,7 +43,11 @@ async function gegevensVan(client: pg.Client, vast: Vast): Promise<Rapportgegeve
   const { scan, school, dag, bevindingen, risico } = vast;
   const bekend: School = { naam: school.naam, kvkNummer: school.kvkNummer, bowNummer: school.bowNummer, plaats: school.plaats };
   const [termijn] = await alle<{ uiterste: string }>(client, 'select scan.uiterste($1)::text as uiterste', [scan]);
-  const stukken = await alle<{ onderdeel: string }>(client, 'select onderdeel from scanstuk where scan_id = $1 order by id', [scan]);
+  const stukken = await alle<{ onderdeel: string; op: string }>(
+    client,
+    'select onderdeel, ontvangen_op::text as op from scanstuk where scan_id = $1 order by id',
+    [scan],
+  );
   const ingeschreven = Temporal.PlainDate.from('2015-03-09');
   const profiel = {
     ...{
@@ -67,8 +71,8 @@ async function gegevensVan(client: pg.Client, vast: Vast): Promise<Rapportgegeve
     bevindingen: bevindingen
       .filter(({ onderdeel }) => gerapporteerd.includes(onderdeel))
       .map(({ op, ...bevinding }) => ({ ...bevinding, peildatum: dag(op) })),
-    stukken: stukken.flatMap(({ onderdeel: van }) =>
-      gerapporteerd.filter((onderdeel) => onderdeel === van).map((onderdeel) => ({ onderdeel, ontvangenOp: dag('ontvangen') })),
+    stukken: stukken.flatMap(({ onderdeel: van, op }) =>
+      gerapporteerd.filter((onderdeel) => onderdeel === van).map((onderdeel) => ({ onderdeel, ontvangenOp: op })),
     ),
     cijfers: {
       kvk: kvkfeiten(profiel, opmaak),

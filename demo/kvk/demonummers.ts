@@ -31,7 +31,7 @@ const aanvragers = [
     vestigingen: [{ ...op('Taalpraktijk Zilvermeeuw', 'Den Haag'), isAfgeschermd: true }],
   },
   { kvkNummer: '00100026', naam: 'Strandloper Taaltraining B.V.', vestigingen: [op('Strandloper Taaltraining', 'Den Haag')] },
-  { kvkNummer: '00100027', naam: 'Kievitsbloem Leerhuis B.V.', vestigingen: [op('Kievitsbloem Leerhuis', 'Rijswijk')] },
+  { kvkNummer: '00100027', naam: 'Kievitsbloem Leerhuis B.V.', vestigingen: [op('Kievitsbloem Leerhuis', 'Den Haag')] },
 ];
 
 /** The demo's partners and those who may apply, as the register has them. */
