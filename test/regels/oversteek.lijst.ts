@@ -58,4 +58,4 @@ export const ZONDER_ACTOR: Record<string, string> = {
 };
 
 /** Where a transaction of the application begins: as the actor, and to log a refusal of nobody in particular. */
-export const TRANSACTIES = ['app/platform/db/actor.server.ts', 'app/platform/db/audit.server.ts', 'app/platform/db/openbaar.server.ts'];
+export const TRANSACTIES = ['app/platform/db/audit.server.ts', 'app/platform/db/transactie.server.ts'];
