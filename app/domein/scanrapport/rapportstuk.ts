@@ -12,15 +12,21 @@ export type Rapportinhoud = { delen: Rapportdeel[]; risicos: Rapportrisico[]; st
 
 type Opmaak = { datum: (dag: string) => string };
 
+/** How many documents came in on each day, in the order of the days; never which. */
+function perDag(dagen: readonly string[], datum: Opmaak['datum']): string[] {
+  const aantallen = Map.groupBy(dagen.toSorted(), (dag) => dag);
+  return [...aantallen].map(([dag, op]) => `${op.length} ontvangen op ${datum(dag)}`);
+}
+
 function feitenVan(sectie: Sectie, { bevindingen, cijfers, stukken }: Rapportgegevens, { datum }: Opmaak): Feit[] {
   if (sectie === 'samenvatting' || sectie === 'conclusie') return [];
   const bevinding = bevindingen.find(({ onderdeel }) => onderdeel === sectie);
-  const ontvangen = stukken.filter(({ onderdeel }) => onderdeel === sectie).map(({ ontvangenOp }) => `ontvangen op ${datum(ontvangenOp)}`);
+  const dagen = stukken.filter(({ onderdeel }) => onderdeel === sectie).map(({ ontvangenOp }) => ontvangenOp);
   return [
     ...(bevinding ? [{ label: 'Beoordeling', waarde: BEOORDELING[bevinding.beoordeling] }] : []),
     ...(bevinding ? [{ label: 'Gegevens van', waarde: datum(bevinding.peildatum) }] : []),
     ...(cijfers[sectie] ?? []),
-    ...(ontvangen.length > 0 ? [{ label: 'Documenten', waarde: ontvangen.join(', ') }] : []),
+    ...(dagen.length > 0 ? [{ label: 'Documenten', waarde: perDag(dagen, datum).join(', ') }] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { getConvenantdossier } from '~/domein/convenant/convenant.service.server';
 import { getKeurmerkdossier } from '~/domein/keurmerk/keurmerk.service.server';
+import { listSchoolscans } from '~/domein/kwaliteitsscan/schoolscans.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
@@ -27,6 +28,7 @@ export function getSchool(context: Context, id: string) {
     const cijfers = (await listCijfers(tx, [id])).get(id);
     return {
       ...(await getSchooldossier(tx, context, school)),
+      scans: await listSchoolscans(tx, id),
       cijfers: {
         inburgeraars: cijfers?.inburgeraars ?? null,
         laatsteRapportage: cijfers?.laatsteRapportage?.toString() ?? null,

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Gedaan } from '~/components/Gedaan';
+import { KnopLink } from '~/components/KnopLink';
+import { Knoppen } from '~/components/Knoppen';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
@@ -38,7 +40,16 @@ export function RapportPagina({ pagina, rol }: { pagina: Rapportpagina; rol: str
       {schrijven ? (
         <RapportFormulier blad={schrijven} scanId={scan.id} />
       ) : (
-        <Melding>{t(rol === 'relatiebeheerder' ? 'scanrapport.schrijven.niet_nu' : 'scanrapport.schrijven.alleen_lezen')}</Melding>
+        <>
+          <Melding>{t(rol === 'relatiebeheerder' ? 'scanrapport.schrijven.niet_nu' : 'scanrapport.schrijven.alleen_lezen')}</Melding>
+          {versies[0] ? (
+            <Knoppen>
+              <KnopLink naar={`/scans/${scan.id}/rapport/${versies[0].versie}`}>
+                {t('scanrapport.schrijven.lees', { versie: versies[0].versie })}
+              </KnopLink>
+            </Knoppen>
+          ) : null}
+        </>
       )}
     </Pagina>
   );

@@ -8,6 +8,7 @@ import { ConvenantBlok } from '~/domein/convenant/ui/ConvenantBlok';
 import { Convenantbadge } from '~/domein/convenant/ui/Convenantbadge';
 import { KeurmerkBlok } from '~/domein/keurmerk/ui/KeurmerkBlok';
 import { KeurmerkStatus } from '~/domein/keurmerk/ui/KeurmerkStatus';
+import { EerdereScans } from '~/domein/kwaliteitsscan/ui/EerdereScans';
 import type { Gelukt } from '../gelukt';
 import type { Schoolpagina } from '../taalaanbieder.service.server';
 import { Nt2Blok } from './Nt2Blok';
@@ -18,7 +19,7 @@ import { useNt2Cijfers } from './useNt2Cijfers';
 type Props = { pagina: Schoolpagina; gelukt: Gelukt | null };
 
 /** One school for the relatiebeheerder; no person is in it. */
-export function SchoolPagina({ pagina: { school, convenant, keurmerk, nt2, cijfers }, gelukt }: Props) {
+export function SchoolPagina({ pagina: { school, convenant, keurmerk, nt2, scans, cijfers }, gelukt }: Props) {
   const { t } = useTranslation();
   const nt2cijfers = useNt2Cijfers(nt2);
   const aantallen = useAantallen(cijfers);
@@ -48,6 +49,9 @@ export function SchoolPagina({ pagina: { school, convenant, keurmerk, nt2, cijfe
       {gelukt ? <Melding soort="ok">{t(`taalaanbieder.gelukt.${gelukt}`)}</Melding> : null}
       <Cijfers cijfers={[...nt2cijfers, ...aantallen]} />
       <ConvenantBlok convenant={convenant} beheer={`${pad}/convenant`} />
+      <Sectie titel={t('kwaliteitsscan.eerder.titel')} id="scans">
+        {scans.length > 0 ? <EerdereScans scans={scans} /> : <p>{t('kwaliteitsscan.eerder.geen')}</p>}
+      </Sectie>
       <KeurmerkBlok keurmerk={keurmerk} />
       <Nt2Blok nt2={nt2} opgeven={`${pad}/nt2`} />
       <Sectie titel={t('taalaanbieder.gegevens.titel')} acties={wijzig} id="gegevens">

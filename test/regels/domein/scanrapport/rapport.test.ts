@@ -81,6 +81,15 @@ describe('the report', () => {
     expect(inhoud.conclusie).toBeUndefined();
   });
 
+  test('says how many documents came in on which day, never which', () => {
+    const stukken = ['2026-11-05', '2026-11-03', '2026-11-05'].map((ontvangenOp) => ({ onderdeel: 'kvk' as const, ontvangenOp }));
+    const { delen } = maakRapport({ ...gegevens, stukken }, woorden, kop, opmaak);
+    expect(delen.find(({ sectie }) => sectie === 'kvk')?.feiten).toContainEqual({
+      label: 'Documenten',
+      waarde: '1 ontvangen op dag 2026-11-03, 2 ontvangen op dag 2026-11-05',
+    });
+  });
+
   test('is read back from the database as it was', () => {
     const rapport = maakRapport(gegevens, woorden, kop, opmaak);
     expect(leesRapportinhoud(JSON.parse(JSON.stringify(rapport)))).toEqual(rapport);
