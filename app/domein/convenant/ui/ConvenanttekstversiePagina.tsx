@@ -28,7 +28,7 @@ export function ConvenanttekstversiePagina({ pagina: { tekst, stuk, magVaststell
       <Gedaan teksten="convenant.gedaan" />
       <Stuk stuk={stuk} />
       {magVaststellen ? (
-        <Sectie titel={t('convenant.teksten.vaststellen')} uitleg={t('convenant.teksten.vaststellen_uitleg')} id="vaststellen">
+        <Sectie titel={t('convenant.teksten.vaststellen')} uitleg={t('convenant.teksten.vaststellen_uitleg')} id="vaststelling">
           <Formulier naam="vaststellen" teksten="convenant.velden">
             <input type="hidden" name="doe" value="stel_vast" />
             <VerstuurKnop>{t('convenant.teksten.stel_vast')}</VerstuurKnop>

@@ -21,7 +21,7 @@ export function Tekenformulier({ blad, eigen }: { blad: Tekenblad; eigen: Kant }
   return (
     <Sectie titel={t('convenant.teken.formulier')} uitleg={t('convenant.teken.vandaag', { dag: datum(blad.vandaag) })} id="handtekening">
       <Afspraak blad={blad} eigen={eigen} />
-      <Formulier naam="teken" teksten="convenant.velden" standaard={{ gaatInOp }}>
+      <Formulier naam="teken" actie="#handtekening" teksten="convenant.velden" standaard={{ gaatInOp }}>
         <input type="hidden" name="doe" value="teken" />
         <input type="hidden" name="tekstId" value={blad.tekst.id} />
         <input type="hidden" name="voorwaardelijk" value={blad.isVoorwaardelijk ? 'ja' : 'nee'} />

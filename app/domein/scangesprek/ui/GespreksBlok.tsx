@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KnopLink } from '~/components/KnopLink';
+import { Knoppen } from '~/components/Knoppen';
 import { Sectie } from '~/components/Sectie';
 import type { Gespreksblok } from '../gesprek.lezen.service.server';
 import { AfspraakFeiten } from './AfspraakFeiten';
@@ -20,9 +21,11 @@ export function GespreksBlok({ gesprek: { stand, afspraak, verslagen }, agenda, 
       </p>
       {toontAfspraak ? <AfspraakFeiten afspraak={afspraak} /> : null}
       {toontAfspraak && afspraak.soort === 'gepland' ? (
-        <KnopLink naar={agenda} soort="secundair" herlaad>
-          {t('scangesprek.agenda')}
-        </KnopLink>
+        <Knoppen>
+          <KnopLink naar={agenda} soort="secundair" herlaad>
+            {t('scangesprek.agenda')}
+          </KnopLink>
+        </Knoppen>
       ) : null}
       {verslagen.length > 0 ? <Verslagen verslagen={verslagen} /> : null}
     </Sectie>

@@ -18,7 +18,7 @@ export function Controleformulier({ docenten, lessen, peildatum }: Props) {
   const naTeZien = docenten.filter((docent) => docent.isNaTeZien);
   const zonder = docenten.length - naTeZien.length;
   return (
-    <Sectie titel={t('scannt2.controle.titel')} uitleg={t('scannt2.controle.uitleg', { dag: datum(peildatum) })} id="controle">
+    <Sectie titel={t('scannt2.controle.titel')} uitleg={t('scannt2.controle.uitleg', { dag: datum(peildatum) })} id="nakijken">
       <Lessenfeiten lessen={lessen} />
       <Formulier naam="controle" teksten="scannt2.velden">
         <input type="hidden" name="doe" value="controle" />

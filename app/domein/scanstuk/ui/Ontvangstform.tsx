@@ -28,7 +28,7 @@ export function Ontvangstform({ ontvangsten, stukken, vandaag }: Pick<BlikOpWerk
         </Formulier>
       </Sectie>
       {zonder.length > 0 ? (
-        <Sectie titel={t('scanstuk.bow.afwezig')} uitleg={t('scanstuk.bow.afwezig_uitleg')} id="afwezig">
+        <Sectie titel={t('scanstuk.bow.afwezig')} uitleg={t('scanstuk.bow.afwezig_uitleg')} id="afwezigheid">
           <Formulier key={zonder.length} naam="afwezig" teksten="scanstuk.velden" standaard={{ gemeldOp: vandaag }}>
             <input type="hidden" name="doe" value="afwezig" />
             <Selectie naam="onderdeel" opties={zonder} />

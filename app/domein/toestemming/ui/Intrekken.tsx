@@ -9,7 +9,7 @@ import { intrekkingskanalen } from '../toestemming.schema';
 export function Intrekken({ school }: { school: string }) {
   const { t } = useTranslation();
   return (
-    <Sectie titel={t('toestemming.intrekken.titel')} uitleg={t('toestemming.intrekken.uitleg', { school })} id="intrekken">
+    <Sectie titel={t('toestemming.intrekken.titel')} uitleg={t('toestemming.intrekken.uitleg', { school })} id="intrekking">
       <Formulier naam="intrekken" teksten="toestemming.velden">
         <Selectie
           naam="kanaal"
