@@ -31,6 +31,10 @@ async function tekent(page: Page, wie: ProefGebruiker, venster: Venster): Promis
   await vulIn(page, wie);
   await teken(page);
   await page.getByRole('link', { name: /Vink dit aan/ }).waitFor();
+  // The form stands below a long text: one comes back at it, also without script.
+  expect(
+    await page.getByRole('link', { name: /Vink dit aan/ }).evaluate((link) => link.getBoundingClientRect().top < window.innerHeight),
+  ).toBe(true);
   expect(await page.getByLabel('Uw functie').inputValue()).toBe('Directeur');
   await keur(page, venster);
   await page.getByRole('checkbox').check();

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { KnopLink } from '~/components/KnopLink';
+import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
+import { isAfgelopen } from '~/domein/kwaliteitsscan/stand';
 import { Standbadge } from '~/domein/kwaliteitsscan/ui/Standbadge';
 import type { Besluitpagina } from '../besluit.service.server';
 import { Adviesregel } from './Adviesregel';
@@ -23,6 +25,9 @@ export function BesluitPagina({ pagina }: { pagina: Besluitpagina }) {
       kruimels={scankruimels(t, scan)}
       boven={<Standbadge stand={scan.stand} />}
     >
+      {keuzes.length === 0 && besluiten.length === 0 && scan.stand !== 'voorgelegd' && !isAfgelopen(scan.stand) ? (
+        <Melding>{t('scanbesluit.besluit.nog_niet')}</Melding>
+      ) : null}
       <Leeseerst scanId={scan.id} lees={pagina.lees} />
       <Sectie titel={t('scanbesluit.keurmerk.titel')}>
         <Keurmerkregel keurmerk={keurmerk} />
