@@ -116,7 +116,7 @@ test('a ja on paper at the school reaches the casemanager with its scan; he with
   const scanveld = opSchool.getByLabel('Scan van het papier');
   await scanveld.setInputFiles({ name: 'ja.pdf', mimeType: 'application/pdf', buffer: pdf(EICAR) });
   await opSchool.getByRole('button', { name: 'Leg de ja vast' }).click();
-  await opSchool.getByText('Dit bestand is geweigerd: er zit een virus in.').first().waitFor();
+  await opSchool.getByText('ja.pdf is geweigerd: er zit een virus in.').first().waitFor();
   expect(await opSchool.getByLabel('Naam', { exact: true }).inputValue()).toBe('Semira');
   await keur(opSchool);
   await scanveld.setInputFiles({ name: '../ja.pdf', mimeType: 'application/pdf', buffer: pdf() });
