@@ -55,29 +55,29 @@ async function zetTriggers(client: pg.Client, aan: boolean): Promise<void> {
 
 /** The gate is derived from the facts, by their indexes; what is derived, and the reports, come after. */
 const isVanFeiten = ({ tabel }: Band) =>
-  !/^(grondslag|vastlegging|automatische_handeling|schooltaak.*|rapportage.*|gelezen|vraag|antwoord)$/.test(tabel);
+  !/^(grondslag_blok|vastlegging_blok|automatische_handeling|schooltaak.*|rapportage.*|gelezen|vraag|antwoord)$/.test(tabel);
 
 /** Without the temporary tables, which nobody asks any more. */
 async function analyseer(client: pg.Client, banden: readonly Band[]): Promise<void> {
   await client.query(`analyze ${[...new Set(banden.map(({ tabel }) => tabel))].join(', ')}`);
 }
 
-/** What is derived, and by which function of the gate. */
-const AFGELEID = [
-  ['grondslag (inburgeraar_id, aanbieder_id, categorie, richting, grond, van, tot, cursist_id, einde)', 'bereken'],
-  ['vastlegging (inburgeraar_id, categorie, van, tot)', 'bereken_vastlegging'],
-] as const;
-
 /** By the gate's own derivation, written in one go: nothing stands there yet to compare with. In groups, so that every core takes its share. */
 async function leidAf(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ personen: number }>('select personen from maat');
   const groepen = Math.ceil((rows[0]?.personen ?? 0) / PER_KEER);
+  const delen = Array.from(
+    { length: groepen },
+    (_, nr) => `select * from poort.blokken(poort.groep(${nr}, ${groepen}), array(select m from grondslag_regel m))`,
+  );
   await client.query('set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0');
-  for (const [tabel, functie] of AFGELEID) {
-    const delen = Array.from({ length: groepen }, (_, nr) => `select * from poort.${functie}(poort.groep(${nr}, ${groepen}))`);
-    await client.query(`create temp table afgeleid as ${delen.join(' union all ')}`);
-    await client.query(`insert into ${tabel} select * from afgeleid; drop table afgeleid`);
-  }
+  await client.query(`create temp table blok as ${delen.join(' union all ')}`);
+  await client.query(`
+    insert into grondslag_blok (inburgeraar_id, aanbieder_id, cursist_id, richting, grond, categorieen, van, tot, einde)
+      select * from blok where aanbieder_id is not null;
+    insert into vastlegging_blok (inburgeraar_id, categorieen, van, tot)
+      select inburgeraar_id, categorieen, van, tot from blok where aanbieder_id is null;
+    drop table blok`);
 }
 
 async function doe(client: pg.Client, stappen: Stap[], meld: Meld): Promise<void> {

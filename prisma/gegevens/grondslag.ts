@@ -5,11 +5,35 @@ const VAN_BEHEERDER = { kant: 'huis', over: ['medewerker'], weg: [] } as const;
 const ZONDER_MENSEN = { kant: 'huis', over: [], weg: [] } as const;
 
 export const grondslag: Kamer = {
+  grondslag_blok: {
+    ...AFGELEID,
+    kant: 'beide',
+    weg: ['inburgeraar', 'cursist'],
+    wat: 'Welke categorieën van wanneer tot wanneer mogen worden gedeeld, met welke school, in welke richting, op welke grond.',
+    kolommen: {
+      inburgeraar_id: 'verwijzing',
+      aanbieder_id: 'poort',
+      cursist_id: 'verwijzing',
+      richting: 'poort',
+      grond: 'poort',
+      categorieen: 'poort',
+      eerste_categorie: 'poort',
+      van: 'poort',
+      tot: 'poort',
+      einde: 'poort',
+    },
+  },
+  vastlegging_blok: {
+    ...AFGELEID,
+    kant: 'gemeente',
+    wat: 'Welke categorieën de gemeente zelf mag vastleggen, van wanneer tot wanneer.',
+    kolommen: { inburgeraar_id: 'verwijzing', categorieen: 'poort', eerste_categorie: 'poort', van: 'poort', tot: 'poort' },
+  },
   grondslag: {
     ...AFGELEID,
     kant: 'beide',
     weg: ['inburgeraar', 'cursist'],
-    wat: 'Welke categorie van wanneer tot wanneer mag worden gedeeld, met welke school, in welke richting, op welke grond.',
+    wat: 'Een inzicht: hetzelfde per categorie.',
     kolommen: {
       inburgeraar_id: 'verwijzing',
       aanbieder_id: 'poort',
@@ -25,7 +49,7 @@ export const grondslag: Kamer = {
   vastlegging: {
     ...AFGELEID,
     kant: 'gemeente',
-    wat: 'Welke categorie de gemeente zelf mag vastleggen, van wanneer tot wanneer.',
+    wat: 'Een inzicht: wat de gemeente zelf mag vastleggen, per categorie.',
     kolommen: { inburgeraar_id: 'verwijzing', categorie: 'poort', van: 'poort', tot: 'poort' },
   },
   'poort.paar': {

@@ -1,7 +1,7 @@
 /** Tables that the application may read without row level security: rules, no person. */
 export const ZONDER_RIJEN = ['grondslag_regel', 'instelling'];
 
-/** Views pass row level security by: each says what keeps it to the one who is logged in. */
+/** Views pass row level security by, unless they run with the rights of who asks: each of the first says what keeps it to the one who is logged in. */
 export const INZICHTEN: Record<string, string> = {
   'poort.mijn_cursisten': 'ids of the cursisten for whom the one who is logged in is contactpersoon today (C 12.5)',
 };
@@ -98,14 +98,14 @@ export const FUNCTIES: Record<string, string> = {
 
 /** Reads across that are no category of the matrix: proof of consent, the gate itself, and what hangs on a report that crossed. */
 export const BUITEN_DE_MATRIX: Record<string, { leest: 'gemeente' | 'school'; door: string }> = {
-  'toestemming.casemanager': { leest: 'gemeente', door: 'FROM grondslag g' },
-  'ongeldigverklaring.casemanager': { leest: 'gemeente', door: 'FROM grondslag g' },
+  'toestemming.casemanager': { leest: 'gemeente', door: 'FROM grondslag_blok g' },
+  'ongeldigverklaring.casemanager': { leest: 'gemeente', door: 'FROM grondslag_blok g' },
   'ongeldigverklaring.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },
   'toestemming.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },
   'bestand.casemanager': { leest: 'gemeente', door: 'FROM toestemming t' },
   'bestand.school': { leest: 'school', door: 'cursist_id IS NOT NULL' },
-  'grondslag.casemanager': { leest: 'gemeente', door: 'FROM toewijzing t' },
-  'grondslag.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
+  'grondslag_blok.casemanager': { leest: 'gemeente', door: 'FROM toewijzing t' },
+  'grondslag_blok.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
   'automatische_handeling.casemanager': { leest: 'gemeente', door: 'FROM toewijzing c' },
   'automatische_handeling.school': { leest: 'school', door: 'FROM poort.mijn_cursisten m' },
   'schooltaak.casemanager': { leest: 'gemeente', door: 'FROM toewijzing c' },

@@ -41,7 +41,7 @@ const SCHOOL: Tabellen = {
 };
 
 /** What hangs between both: acts of consent with their papers, questions with their report, and the gate itself. */
-const TUSSEN = ['toestemming', 'bestand', 'vraag', 'gelezen', 'grondslag', 'vastlegging'];
+const TUSSEN = ['toestemming', 'bestand', 'vraag', 'gelezen', 'grondslag', 'grondslag_blok', 'vastlegging', 'vastlegging_blok'];
 const TABELLEN = [...Object.keys(GEMEENTE), ...Object.keys(SCHOOL), ...TUSSEN];
 
 /** How many rows there are of each table, per owner: a cursist, or the gemeente. */
@@ -50,7 +50,7 @@ export type Voorraad = (tabel: string, cursist?: string) => number;
 const EIGENAAR: Record<string, string> = {
   cursist: 'id',
   gelezen: '(select r.cursist_id from rapportage r where r.id = rapportage_id)',
-  ...Object.fromEntries([...Object.keys(GEMEENTE), 'vastlegging'].map((tabel) => [tabel, 'null::uuid'])),
+  ...Object.fromEntries([...Object.keys(GEMEENTE), 'vastlegging', 'vastlegging_blok'].map((tabel) => [tabel, 'null::uuid'])),
 };
 const INVENTARIS = TABELLEN.map(
   (tabel) => `select '${tabel}' as tabel, ${EIGENAAR[tabel] ?? 'cursist_id'} as van, count(*)::int as aantal from ${tabel} group by 2`,
@@ -90,6 +90,7 @@ function voorCasemanager(toneel: Toneel, stappen: Stap[], moment: Temporal.Insta
     const isGeopend = openPerioden(hier).some((p) => p.grond === 'toestemming' && p.van.epochMilliseconds <= moment.epochMilliseconds);
     tel('toestemming', isGeopend);
     tel('grondslag', true);
+    tel('grondslag_blok', true);
   }
   return zicht;
 }
@@ -107,7 +108,9 @@ function voorSchool(toneel: Toneel, stappen: Stap[], moment: Temporal.Instant, r
     vraag: mag('voortgang') ? rijen('vraag', cursistId) : 0,
     gelezen: 0,
     grondslag: isContactpersoon ? rijen('grondslag', cursistId) : 0,
+    grondslag_blok: isContactpersoon ? rijen('grondslag_blok', cursistId) : 0,
     vastlegging: 0,
+    vastlegging_blok: 0,
   };
 }
 

@@ -9,9 +9,10 @@ const INLOOP = 5;
 /** Far more than the difference that is there, and far less than one would need to tell one from the other in a few tries. */
 const SPELING = 2.5;
 
-const midden = (tijden: number[]) => tijden.toSorted((a, b) => a - b)[Math.floor(tijden.length / 2)] ?? 0;
+/** How long it takes when nothing else is in the way: whoever listens at the clock keeps his quickest tries. */
+const snelst = (tijden: number[]) => tijden.toSorted((a, b) => a - b)[Math.floor(tijden.length / 5)] ?? 0;
 
-/** In turns, so that what else the machine does falls on all alike; and by their middles, so that a hiccup says nothing. */
+/** In turns, so that what else the machine does falls on all alike; and by the quickest fifth, so that a hiccup says nothing. */
 export async function verwachtEvenLang(gevallen: Record<string, Geval>): Promise<void> {
   const tijden = new Map(Object.keys(gevallen).map((naam): [string, number[]] => [naam, []]));
   for (let ronde = 0; ronde < RONDES; ronde += 1) {
@@ -22,7 +23,7 @@ export async function verwachtEvenLang(gevallen: Record<string, Geval>): Promise
       if (ronde >= INLOOP) tijden.get(naam)?.push(performance.now() - begin);
     }
   }
-  const middens = [...tijden.values()].map(midden);
-  const verslag = JSON.stringify(Object.fromEntries([...tijden].map(([naam, duur]) => [naam, midden(duur)])));
-  expect(Math.max(...middens) / Math.min(...middens), verslag).toBeLessThan(SPELING);
+  const duren = [...tijden.values()].map(snelst);
+  const verslag = JSON.stringify(Object.fromEntries([...tijden].map(([naam, duur]) => [naam, snelst(duur)])));
+  expect(Math.max(...duren) / Math.min(...duren), verslag).toBeLessThan(SPELING);
 }

@@ -9,6 +9,8 @@ import { leesFuncties, type Functie } from './catalogus';
 
 /** The clock, the calendar, the settings and what waits: they run with the caller's own rights. */
 const ZONDER_RECHTEN = [
+  'poort.is_open(grondslag_blok, text, text, text[])',
+  'poort.is_vast_te_leggen(vastlegging_blok, text, text[])',
   'scan.aspirantperiode(uuid, date)',
   'scan.beletsel(uuid, text, date)',
   'scan.keurmerktoets(uuid, date)',
@@ -69,6 +71,13 @@ function vreemd(soort: string): Waarde[] {
     bytea: [null, '\\x', `\\x${'00'.repeat(1000)}`],
     json: [null, '{}', '[]', JSON.stringify({ id: rapportageId }), `"${'x'.repeat(10_000)}"`],
     tekstversie: [null, '(,,,,,,,,,,,)', `(${jaId},bijlage-2,3,nl,{pip},"{""gegevens"":5}",9999-01-01,x,1,,,)`],
+    grondslag_blok: [
+      null,
+      '(,,,,,,,,,)',
+      `(${inburgeraar.id},${school.id},${cursist.id},naar_school,toestemming,{traject},traject,-infinity,infinity,)`,
+    ],
+    vastlegging_blok: [null, '(,,,,)', `(${inburgeraar.id},{traject},traject,-infinity,infinity)`],
+    'text[]': [null, [], ['traject naar_school toestemming'], [null]],
     jsonb: [null, '{}', '[]', JSON.stringify([{ id: rapportageId }])],
   };
   const gekend = per[soort];

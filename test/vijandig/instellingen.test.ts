@@ -9,6 +9,7 @@ const TABELLEN = [
   'inburgeraar',
   'cursist',
   'grondslag',
+  'grondslag_blok',
   'toestemming',
   'rapportage_voortgang',
   'koppeling',

@@ -13,7 +13,7 @@ const LEEST: Record<string, string> = {
   antwoord: 'id vraag_id',
   contactpersoon: 'cursist_id aanbieder_id gebruiker_id van tot',
   gebruiker: 'id naam email taal',
-  grondslag: 'inburgeraar_id categorie richting van tot cursist_id',
+  grondslag_blok: 'inburgeraar_id cursist_id richting categorieen van tot',
   instelling: '*',
   keurmerk_antwoord: '*',
   rapportage: 'id cursist_id',

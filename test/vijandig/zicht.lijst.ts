@@ -9,21 +9,20 @@ const CURSIST = ['contactpersoon', 'cursist', 'inschrijving'];
 const VAN_DE_SCHOOL = [...CURSIST, 'rapportage_concept', 'zoeksleutel'];
 const NASLEEP = ['automatische_handeling', 'schooltaak'];
 const AANGEWEZEN = ['poort.mijn_cursisten'];
+const POORT = ['grondslag', 'grondslag_blok'];
+const POORT_GEMEENTE = [...POORT, 'vastlegging', 'vastlegging_blok'];
+const VAN_DE_GEMEENTE = ['inburgeraar', 'lening', 'plan_van_aanpak', 'situatie', 'termijn', 'vraag'];
 
 const lijst = (...delen: string[][]) => delen.flat().toSorted();
 
 /** With a ja. Everyone who is not named finds nothing. */
 export const leest: Lijst = {
-  casemanager: lijst(DOSSIER, BEWIJS, RAPPORT, CURSIST, ['grondslag', 'lening', 'plan_van_aanpak', 'vastlegging', 'vraag']),
-  waarnemer: lijst(DOSSIER, BEWIJS, RAPPORT, CURSIST, ['grondslag', 'lening', 'plan_van_aanpak', 'vastlegging', 'vraag']),
-  contactpersoon: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, [
-    ...['grondslag', 'inburgeraar', 'lening', 'plan_van_aanpak', 'situatie', 'termijn', 'vraag'],
-  ]),
-  plaatsvervanger: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, [
-    ...['grondslag', 'inburgeraar', 'lening', 'plan_van_aanpak', 'situatie', 'termijn', 'vraag'],
-  ]),
+  casemanager: lijst(DOSSIER, BEWIJS, RAPPORT, CURSIST, POORT_GEMEENTE, ['lening', 'plan_van_aanpak', 'vraag']),
+  waarnemer: lijst(DOSSIER, BEWIJS, RAPPORT, CURSIST, POORT_GEMEENTE, ['lening', 'plan_van_aanpak', 'vraag']),
+  contactpersoon: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, POORT, VAN_DE_GEMEENTE),
+  plaatsvervanger: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, POORT, VAN_DE_GEMEENTE),
   collega: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT),
-  inburgeraar: ['begeleiding', 'gebruiker', 'grondslag', 'inburgeraar', 'plicht_einde', 'toegang', 'toestemming'],
+  inburgeraar: lijst(POORT, ['begeleiding', 'gebruiker', 'inburgeraar', 'plicht_einde', 'toegang', 'toestemming']),
 };
 
 /** Never asked: each side its own. */
@@ -37,9 +36,9 @@ export const leestZonderJa: Lijst = {
 
 /** Withdrawn: each side its own, and the proof of why it crossed (AVG 7 lid 1, besluit 0007). */
 export const leestGesloten: Lijst = {
-  casemanager: lijst(DOSSIER, BEWIJS, NASLEEP, ['grondslag', 'vastlegging']),
-  waarnemer: lijst(DOSSIER, BEWIJS, NASLEEP, ['grondslag', 'vastlegging']),
-  contactpersoon: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, NASLEEP, ['grondslag']),
-  plaatsvervanger: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, NASLEEP, ['grondslag']),
+  casemanager: lijst(DOSSIER, BEWIJS, NASLEEP, POORT_GEMEENTE),
+  waarnemer: lijst(DOSSIER, BEWIJS, NASLEEP, POORT_GEMEENTE),
+  contactpersoon: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, NASLEEP, POORT),
+  plaatsvervanger: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT, AANGEWEZEN, NASLEEP, POORT),
   collega: lijst(VAN_DE_SCHOOL, BEWIJS, RAPPORT),
 };

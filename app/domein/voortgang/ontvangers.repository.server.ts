@@ -5,8 +5,8 @@ const HEEFT_TOEGANG = `a.beeindigd_op is null and a.van <= tk.vandaag() and (a.t
 /** Who guides the person today: his casemanager, and who covers for that one; only while voortgang of this cursist may reach the gemeente. */
 const CASEMANAGERS = `
   with persoon as (
-    select distinct inburgeraar_id from grondslag
-    where cursist_id = $1 and categorie = 'voortgang' and richting = 'naar_gemeente' and van <= tk.nu() and tot > tk.nu()
+    select distinct inburgeraar_id from grondslag_blok
+    where cursist_id = $1 and 'voortgang' = any (categorieen) and richting = 'naar_gemeente' and van <= tk.nu() and tot > tk.nu()
   ), eigen as (
     select t.casemanager_id from persoon p join toewijzing t on t.inburgeraar_id = p.inburgeraar_id
     where t.van <= tk.vandaag() and (t.tot is null or t.tot >= tk.vandaag())
@@ -26,7 +26,7 @@ const SCHOOLMENSEN = `
   select distinct g.id as "gebruikerId", g.naam, g.email, g.taal, '/rapportages/' || $2::text as pad
   from contactpersoon c join gebruiker g on g.id = c.gebruiker_id
   where c.cursist_id = $1 and c.van <= tk.vandaag() and (c.tot is null or c.tot >= tk.vandaag())
-    and exists (select 1 from grondslag x where x.cursist_id = c.cursist_id and x.categorie = 'voortgang' and x.richting = 'naar_school'
+    and exists (select 1 from grondslag_blok x where x.cursist_id = c.cursist_id and 'voortgang' = any (x.categorieen) and x.richting = 'naar_school'
       and x.van <= tk.nu() and x.tot > tk.nu())
     and exists (select 1 from toegang a where a.gebruiker_id = g.id and a.rol = 'taalaanbieder' and a.aanbieder_id = c.aanbieder_id and ${HEEFT_TOEGANG})
   order by g.id`;
