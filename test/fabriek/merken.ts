@@ -9,8 +9,8 @@ export type Merk = { plek: string; type: string; merk: string };
 /** Personal columns that hold words which the code must be able to read: another word would break it. */
 const GELEZEN_DOOR_CODE = [
   ...['lezen', 'luisteren', 'schrijven', 'spreken'].map((vaardigheid) => `rapportage_voortgang.${vaardigheid}`),
-  ...['categorie', 'richting', 'grond'].map((kolom) => `grondslag.${kolom}`),
-  'vastlegging.categorie',
+  ...['grond', 'eerste_categorie'].map((kolom) => `grondslag_blok.${kolom}`),
+  'vastlegging_blok.eerste_categorie',
   // The same word as in cursist.kenmerk, or nobody would be joined.
   'koppeling.kenmerk',
   ...['lijst', 'waarde'].map((kolom) => `voorkeur.${kolom}`),

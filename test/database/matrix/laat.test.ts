@@ -76,7 +76,7 @@ describe('a change whose projection is late', () => {
     expect([open['rapportage_uren'], dicht['rapportage_uren']]).toEqual([1, 1]);
     expect(await ziet(contactpersoon, 'rapportage_voortgang')).toBe(1);
     expect([await eis('voortgang'), await eis('traject')]).toEqual(['geen grondslag', 'open']);
-    const bijWerk = await alsRol('tk_werk', (client) => client.query("select 1 from grondslag where categorie = 'voortgang'"));
+    const bijWerk = await alsRol('tk_werk', (client) => client.query("select 1 from grondslag_blok where 'voortgang' = any (categorieen)"));
     expect(bijWerk.rows).toEqual([]);
     await werkAllesBij();
     expect(await gezien(casemanager)).toMatchObject({ rapportage_voortgang: 0, rapportage_uren: 1 });
