@@ -15,7 +15,7 @@ import type { Stap } from './stap';
 import { bereidVoor, type Opdracht } from './voorbereiding';
 
 /** People per derivation of the gate's projection: enough to join whole tables, few enough to fit in memory. */
-const PER_KEER = 90_000;
+const PER_KEER = 45_000;
 
 /** Tables whose triggers watch single acts by people; here whole populations are written at once, and the gate is derived once at the end. */
 const MET_TRIGGERS = `select distinct c.oid::regclass::text as tabel from pg_trigger t join pg_class c on c.oid = t.tgrelid
