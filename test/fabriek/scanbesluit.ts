@@ -21,16 +21,24 @@ export function uitkomstVan(doe: Promise<unknown>): Promise<string> {
   );
 }
 
-type Opdracht = { besluit: Besluitkeuze; formulierId?: string; klok?: Klok };
+type Opdracht = { besluit: Besluitkeuze; formulierId?: string; klok?: Klok; gezien?: number };
+
+/** The number of the last step, as it stands on the page now. */
+export async function laatsteStapVan({ id }: { id: string }): Promise<number> {
+  const [rij] = await vraag<{ nummer: number }>('select max(volgnummer) as nummer from scanstap where scan_id = $1', [id]);
+  return rij?.nummer ?? 0;
+}
 
 /** Decides as this user, as his screen does. */
 export async function besluitAls(
   wie: ProefGebruiker,
   scan: ProefScan,
-  { besluit, formulierId = uuidv7(), klok }: Opdracht,
+  { besluit, formulierId = uuidv7(), klok, gezien }: Opdracht,
 ): Promise<string> {
   const context = contextVoor(await sessieVoor(wie), klok);
-  return uitkomstVan(neemBesluit(context, scan.id, { besluit, motivering: 'Omdat het zo is.' }, formulierId));
+  return uitkomstVan(
+    neemBesluit(context, scan.id, { besluit, motivering: 'Omdat het zo is.', gezien: gezien ?? (await laatsteStapVan(scan)) }, formulierId),
+  );
 }
 
 /** A step of an aspirant with its evidence, as it lies there. */

@@ -7,7 +7,7 @@ import { DomeinFout, nietGevonden, verboden } from '~/platform/fout';
 import { planPost } from '~/platform/mail/uitgaand.server';
 import { magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
 import type { Scan } from '../kwaliteitsscan/scan';
-import { findScan, isGezetDoor } from '../kwaliteitsscan/scan.service.server';
+import { findScan, isGezetDoor, listStappen } from '../kwaliteitsscan/scan.service.server';
 import { betreedScan, kanNuNiet, zetStap } from '../kwaliteitsscan/stap.service.server';
 import { mogelijk } from '../kwaliteitsscan/stand';
 import { listRapporten, listReacties } from '../scanrapport/lezen.service.server';
@@ -48,9 +48,13 @@ export function getBesluitpagina(context: Context, id: string) {
       zienswijzen: grond.zienswijzen.map(toonZienswijze),
       voorwaarden: scan.stand === 'voorwaardelijk' ? grond.voorwaarden : null,
       keuzes: keuzesVoor(scan, actor, grond.feiten),
+      gezien: await laatsteStap(tx, id),
     };
   });
 }
+
+/** The number of the last thing that happened to a scan. */
+const laatsteStap = async (tx: Tx, scanId: string) => (await listStappen(tx, scanId)).at(-1)?.volgnummer ?? 0;
 
 export type Besluitpagina = Awaited<ReturnType<typeof getBesluitpagina>>;
 
@@ -72,12 +76,13 @@ type Beslissing = { soort: Besluitsoort; motivering: string; formulierId: string
 
 /**
  * Takes a decision with its reasons, or gives the scan back to the relatiebeheerder. The decision, its step and the notice to the school are one act.
- * Refuses what the state, the keurmerk (C 5.1), the zienswijze or the conditions do not allow (409), and who did the scan himself (403).
+ * Refuses what the state, the keurmerk (C 5.1), the zienswijze or the conditions do not allow, and a decision on what was on the page before another
+ * step was set (409), and who did the scan himself (403).
  */
 export async function neemBesluit(
   context: Context,
   scanId: string,
-  { besluit, motivering }: Besluitinvoer,
+  { besluit, motivering, gezien }: Besluitinvoer,
   formulierId: string,
 ): Promise<void> {
   await eenmaal(() =>
@@ -85,6 +90,7 @@ export async function neemBesluit(
       if (!magBesluiten(actor)) throw verboden('B1');
       const scan = await betreedScan(tx, scanId);
       if (await isGezetDoor(tx, formulierId)) return;
+      if ((await laatsteStap(tx, scanId)) !== gezien) throw kanNuNiet();
       if (besluit === 'teruggelegd') await zetStap(tx, actor, { scanId, gebeurtenis: besluit, toelichting: motivering, formulierId });
       else await beslis(tx, actor, scan, { soort: besluit, motivering, formulierId, context });
     }),

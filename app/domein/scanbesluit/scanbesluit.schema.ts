@@ -19,8 +19,9 @@ export type Adviesinvoer = z.output<typeof adviesSchema>;
 export const keuzes = [...besluitsoorten, 'teruggelegd'] as const;
 export type Besluitkeuze = (typeof keuzes)[number];
 
+/** `gezien` is the number of the last step of the scan that stood on the page. */
 export const besluitSchema = z
-  .object({ besluit: z.enum(keuzes), motivering: tekst(HOOGSTENS_MOTIVERING) })
+  .object({ besluit: z.enum(keuzes), motivering: tekst(HOOGSTENS_MOTIVERING), gezien: z.number().int().min(1) })
   .refine(({ besluit, motivering }) => besluit !== 'teruggelegd' || motivering.length <= HOOGSTENS_TERUG, {
     error: `fouten.te_lang?max=${HOOGSTENS_TERUG}`,
     path: ['motivering'],

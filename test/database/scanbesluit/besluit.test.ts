@@ -11,7 +11,7 @@ import { geefToegang, relatiebeheerder, tekenbevoegde } from '../../fabriek/gebr
 import { registerZei } from '../../fabriek/keurmerk';
 import { zetKlok } from '../../fabriek/klok';
 import { scan, type ProefScan } from '../../fabriek/scan';
-import { besluitAls, legVoorwaarde, uitkomstVan } from '../../fabriek/scanbesluit';
+import { besluitAls, laatsteStapVan, legVoorwaarde, uitkomstVan } from '../../fabriek/scanbesluit';
 import { alsActor, contextVoor, sessieVoor } from '../../fabriek/sessie';
 
 const standVan = async ({ id }: ProefScan) => (await vraag<{ stand: Stand }>('select scan.stand($1) as stand', [id]))[0]?.stand;
@@ -164,12 +164,21 @@ describe('twice and at once', () => {
     const hier = await scan().in('voorgelegd').maak();
     await registerZei(hier.school, GEVRAAGD, VOL);
     const ander = await tekenbevoegde().maak();
+    const gezien = await laatsteStapVan(hier);
     const samen = await Promise.all([
-      besluitAls(hier.beslisser, hier, { besluit: 'toegelaten' }),
-      besluitAls(ander, hier, { besluit: 'weigering_voorgenomen' }),
+      besluitAls(hier.beslisser, hier, { besluit: 'toegelaten', gezien }),
+      besluitAls(ander, hier, { besluit: 'weigering_voorgenomen', gezien }),
     ]);
     expect(samen.toSorted()).toEqual(['gedaan', 'kwaliteitsscan.fouten.kan_nu_niet']);
     expect(await besluitenVan(hier)).toHaveLength(1);
+  });
+
+  test('on a page from before another step nothing is decided: a zienswijze that came is read first (B1.6)', async () => {
+    const hier = await scan().in('voornemen').maak();
+    await registerZei(hier.school, GEVRAAGD, VOL);
+    const gezien = await laatsteStapVan(hier);
+    expect(await besluitAls(hier.beslisser, hier, { besluit: 'toegelaten', gezien: gezien - 1 })).toBe('kwaliteitsscan.fouten.kan_nu_niet');
+    expect(await besluitAls(hier.beslisser, hier, { besluit: 'toegelaten', gezien })).toBe('gedaan');
   });
 
   test('of two relatiebeheerders one lays it before the tekenbevoegde', async () => {

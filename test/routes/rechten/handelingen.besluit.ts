@@ -4,6 +4,7 @@ import { pdf } from '../../fabriek/bestand';
 import { voegIn, vraag } from '../../fabriek/bron';
 import { beheerder } from '../../fabriek/gebruiker';
 import { scan } from '../../fabriek/scan';
+import { laatsteStapVan } from '../../fabriek/scanbesluit';
 import type { Velden } from '../../fabriek/site';
 import type { Wereld } from './bezoekers';
 import { nieuweScan } from './nieuwescan';
@@ -34,7 +35,10 @@ async function andermansClausule(): Promise<string> {
 /** The acts around the decision on a scan, each filled in right. */
 export const besluithandelingen: Record<string, (wereld: Wereld) => Velden | Promise<Velden>> = {
   'POST /scans/:id/voorleggen': () => ({ advies: 'toelaten', motivering: 'Alles is in orde.' }),
-  'POST /scans/:id/besluit': () => ({ besluit: 'weigering_voorgenomen', motivering: 'Er is te weinig bekend.' }),
+  'POST /scans/:id/besluit': async (wereld) => ({
+    ...{ besluit: 'weigering_voorgenomen', motivering: 'Er is te weinig bekend.' },
+    gezien: String(await laatsteStapVan(await nieuweScan(wereld, 'voorgelegd'))),
+  }),
   'POST /scans/:id/voorwaarden': () => ({
     ...{ stap: 'bezoek', gedaanOp: echteKlok.vandaag().toString(), uitkomst: 'goed' },
     stuk: new File([pdf()], 'bewijs.pdf'),

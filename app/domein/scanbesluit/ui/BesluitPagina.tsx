@@ -17,7 +17,7 @@ import { Zienswijzen } from './Zienswijzen';
 /** What a decision rests on, what was decided, and for a tekenbevoegde the decision itself. */
 export function BesluitPagina({ pagina }: { pagina: Besluitpagina }) {
   const { t } = useTranslation();
-  const { scan, keurmerk, advies, besluiten, zienswijzen, voorwaarden, keuzes } = pagina;
+  const { scan, keurmerk, advies, besluiten, zienswijzen, voorwaarden, keuzes, gezien } = pagina;
   return (
     <Pagina
       titel={t('scanbesluit.besluit.titel', { naam: scan.naam })}
@@ -54,7 +54,7 @@ export function BesluitPagina({ pagina }: { pagina: Besluitpagina }) {
           </KnopLink>
         </Sectie>
       ) : null}
-      {keuzes.length > 0 ? <Besluitformulier keuzes={keuzes} /> : null}
+      {keuzes.length > 0 ? <Besluitformulier keuzes={keuzes} gezien={gezien} /> : null}
     </Pagina>
   );
 }

@@ -8,7 +8,7 @@ import type { Besluitpagina } from '../besluit.service.server';
 import { HOOGSTENS_MOTIVERING } from '../scanbesluit.schema';
 
 /** The decision with its reasons; what cannot be decided now is named with why. */
-export function Besluitformulier({ keuzes }: Pick<Besluitpagina, 'keuzes'>) {
+export function Besluitformulier({ keuzes, gezien }: Pick<Besluitpagina, 'keuzes' | 'gezien'>) {
   const { t } = useTranslation();
   const kan = keuzes.filter(({ beletsel }) => beletsel === null);
   const kanNiet = keuzes.flatMap(({ keuze, beletsel }) => (beletsel === null ? [] : [{ keuze, beletsel }]));
@@ -28,6 +28,7 @@ export function Besluitformulier({ keuzes }: Pick<Besluitpagina, 'keuzes'>) {
       ) : null}
       {kan.length > 0 ? (
         <Formulier naam="besluit" teksten="scanbesluit.velden">
+          <input type="hidden" name="gezien" value={gezien} />
           <Keuze
             naam="besluit"
             opties={kan.map(({ keuze }) => ({
