@@ -6,6 +6,9 @@ import { verhaal } from './verhaal';
 const RUNS = Number(process.env['PROEF_RUNS'] ?? 300);
 const SEED = Number(process.env['PROEF_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
+/** How long a property may take, in milliseconds: it follows the runs asked for, so that ten thousand are no other test than three hundred. */
+export const PROEFTIJD = 60_000 + RUNS * 4_000;
+
 /**
  * Tries a property on random input that begins with a history, after the given examples. What fails is made as small as it goes and told as a story, with the seed that
  * repeats it. A property whose runs cost `gewicht` times as much has as many fewer, and is told as it was

@@ -7,7 +7,7 @@ import { alsRol } from '../opstart/database';
 import { voerGeschiedenis } from '../fabriek/geschiedenis.rijen';
 import { kiesMomenten } from '../fabriek/grensmomenten';
 import { zetKlok } from '../fabriek/klok';
-import { beproef } from '../fabriek/proef';
+import { beproef, PROEFTIJD } from '../fabriek/proef';
 import { sessieVoor } from '../fabriek/sessie';
 import { maakSpelers, ruimOp, type Spelers } from '../fabriek/toneel';
 import { VOORBEELDEN } from '../fabriek/voorbeelden';
@@ -16,7 +16,6 @@ import { kanaal, ruweSql, type Kanaal } from './kanalen';
 import { gezienIn, SCHOLEN, vanCasemanager, vanSchool } from './magzien';
 import { hangScansOp, type Merkentoneel, zetMerkentoneel } from './merkentoneel';
 
-const LANG = 3_600_000;
 /** One history is some fifty to a hundred requests. */
 const GEWICHT = 10;
 const keuzes = fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
@@ -146,7 +145,7 @@ function voorBuitenstaander(toneel: Merkentoneel): [string, Kanaal, Verwacht][] 
 }
 
 describe('by page, search, download and raw SQL alike', () => {
-  test('nobody sees what has no ground, everyone what has, and each side its own', { timeout: LANG }, () =>
+  test('nobody sees what has no ground, everyone what has, and each side its own', { timeout: PROEFTIJD }, () =>
     beproef(
       'every channel',
       fc.tuple(geschiedenissen, keuzes, fc.nat({ max: 2 })),

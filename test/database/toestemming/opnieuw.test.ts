@@ -20,7 +20,7 @@ import { voerGeschiedenis } from '../../fabriek/geschiedenis.rijen';
 import { kiesMomenten } from '../../fabriek/grensmomenten';
 import { inburgeraar, legVast } from '../../fabriek/inburgeraar';
 import { zetKlok } from '../../fabriek/klok';
-import { beproef } from '../../fabriek/proef';
+import { beproef, PROEFTIJD } from '../../fabriek/proef';
 import { school } from '../../fabriek/school';
 import { alsActor, contextVoor, sessieVoor } from '../../fabriek/sessie';
 import { UITGEBREID } from '../../fabriek/tekst';
@@ -117,7 +117,7 @@ describe('who must be asked again', () => {
     expect(await volgensDatabase(sessie)).toEqual(waarom.map((reden) => `${toneel.scholen[0].id} ${reden}`));
   });
 
-  test('the list of the database is what the rule says of the dossier, at every moment', { timeout: 600_000 }, async () => {
+  test('the list of the database is what the rule says of the dossier, at every moment', { timeout: PROEFTIJD }, async () => {
     await beproef(
       'who must be asked again',
       fc.tuple(geschiedenissen, fc.array(fc.nat(), { minLength: 3, maxLength: 5 })),

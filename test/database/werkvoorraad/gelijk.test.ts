@@ -11,7 +11,7 @@ import { type Toneel, voerGeschiedenis } from '../../fabriek/geschiedenis.rijen'
 import { kiesMomenten } from '../../fabriek/grensmomenten';
 import { legVast } from '../../fabriek/inburgeraar';
 import { zetKlok } from '../../fabriek/klok';
-import { beproef } from '../../fabriek/proef';
+import { beproef, PROEFTIJD } from '../../fabriek/proef';
 import { alsActor, sessieVoor } from '../../fabriek/sessie';
 import { maakSpelers, ruimOp, type Spelers, zetToneel } from '../../fabriek/toneel';
 import { open2013, stap } from '../../fabriek/verhalen';
@@ -21,7 +21,6 @@ import { casefeiten, leerlingfeiten } from './feiten';
 import { isWaargenomen, leid, leven, VOORBEELDLEVEN, type Leven } from './leven';
 import { naast, tekst, volgensDatabase } from './vergelijk';
 
-const LANG = 1_200_000;
 const LENING_OUD_NA_MAANDEN = 3;
 
 let spelers: Spelers;
@@ -66,7 +65,7 @@ async function volgensRegels({ toneel, leven: l }: Verhaal, naam: keyof typeof s
 const keuzes = fc.array(fc.nat(), { minLength: 3, maxLength: 4 });
 
 describe('what waits follows from the facts', () => {
-  test('the list of everyone equals the rules over what he may read, at every moment', { timeout: LANG }, async () => {
+  test('the list of everyone equals the rules over what he may read, at every moment', { timeout: PROEFTIJD }, async () => {
     await beproef(
       'werkvoorraad',
       fc.tuple(geschiedenissen, leven, keuzes, fc.nat({ max: 2 })),
@@ -102,7 +101,7 @@ describe('what waits follows from the facts', () => {
 });
 
 describe('a day that was put off', () => {
-  test('counts for the school in the weeks after an enrolment, in which the gemeente gives nothing more', { timeout: LANG }, async () => {
+  test('counts for the school in the weeks after an enrolment, in which the gemeente gives nothing more', async () => {
     await zetKlok(null);
     const toneel = await zetToneel(spelers);
     await voerGeschiedenis(toneel, [...open2013(), stap.inschrijving('2024-06-01', '2025-03-31')], 1);

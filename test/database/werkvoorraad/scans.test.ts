@@ -10,14 +10,13 @@ import { vraag } from '../../fabriek/bron';
 import { beheerder, medewerker, relatiebeheerder, tekenbevoegde, type ProefGebruiker } from '../../fabriek/gebruiker';
 import type { Stap } from '../../fabriek/geschiedenis';
 import { zetKlok } from '../../fabriek/klok';
-import { beproef } from '../../fabriek/proef';
+import { beproef, PROEFTIJD } from '../../fabriek/proef';
 import { school } from '../../fabriek/school';
 import { alsActor, sessieVoor } from '../../fabriek/sessie';
 import { contactfeiten, scanfeiten } from './scanfeiten';
 import { legScanlevens, scanlevens, scanmomenten, type Scanleven, type Scantoneel } from './scanleven';
 import { naast, tekst, volgensDatabase } from './vergelijk';
 
-const LANG = 600_000;
 type Lezer = { wie: ProefGebruiker; sessie: string };
 
 let toneel: Scantoneel;
@@ -78,7 +77,7 @@ const VOORBEELDEN: Scanleven[][] = [
 
 test(
   'the list of who scans, who decides and the school equals the rules over what each may read, at every moment',
-  { timeout: LANG },
+  { timeout: PROEFTIJD },
   async () => {
     await beproef(
       'werkvoorraad van de scans',

@@ -6,14 +6,13 @@ import { dagVan } from '~/platform/klok';
 import { beheerder, casemanager, fg, relatiebeheerder, type ProefGebruiker } from '../../fabriek/gebruiker';
 import type { Stap } from '../../fabriek/geschiedenis';
 import { zetKlok } from '../../fabriek/klok';
-import { beproef } from '../../fabriek/proef';
+import { beproef, PROEFTIJD } from '../../fabriek/proef';
 import { school } from '../../fabriek/school';
 import { alsActor, sessieVoor } from '../../fabriek/sessie';
 import { legStelsel, stelselmomenten, stelsels, VOORBEELDSTELSEL, type Gemeente, type Stelsel } from './stelsel';
 import { beheerfeiten, schoolfeiten } from './stelselfeiten';
 import { naast, tekst, volgensDatabase } from './vergelijk';
 
-const LANG = 600_000;
 type Lezer = { wie: ProefGebruiker; sessie: string };
 
 let gemeente: Gemeente;
@@ -53,7 +52,7 @@ const keuzes = fc.array(fc.nat(), { minLength: 4, maxLength: 6 });
 describe('what waits that is not about people', () => {
   test(
     'the list of relatiebeheerder, beheerder and fg equals the rules over what each may read, at every moment',
-    { timeout: LANG },
+    { timeout: PROEFTIJD },
     async () => {
       await beproef(
         'werkvoorraad van het stelsel',

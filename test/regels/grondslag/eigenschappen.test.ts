@@ -6,11 +6,10 @@ import { grondslag, openPerioden } from '~/domein/grondslag/grondslag';
 import { ingang } from '~/domein/grondslag/toestemmingsverloop';
 import { feitenVan, persoonNaam, type Stap } from '../../fabriek/geschiedenis';
 import { kiesMomenten } from '../../fabriek/grensmomenten';
-import { beproef } from '../../fabriek/proef';
+import { beproef, PROEFTIJD } from '../../fabriek/proef';
 import { stap } from '../../fabriek/verhalen';
 import { geschiedenissen } from '../../fabriek/willekeur';
 
-const LANG = 120_000;
 const vragen = categorieen.flatMap((categorie) => richtingen.map((richting) => ({ categorie, richting })));
 
 const keuzes = fc.array(fc.nat(), { minLength: 3, maxLength: 5 });
@@ -25,7 +24,7 @@ function antwoorden(stappen: Stap[], gekozen: number[]) {
   );
 }
 
-test('the answer at a moment lies within the open period that it names', { timeout: LANG }, () =>
+test('the answer at a moment lies within the open period that it names', { timeout: PROEFTIJD }, () =>
   beproef('answer and open periods', fc.tuple(geschiedenissen, keuzes), (stappen, gekozen) => {
     const open = openPerioden(feitenVan(stappen, 0)).map((p) => ({ ...p, van: p.van.toString(), tot: p.tot.toString() }));
     for (const { vraag, antwoord } of antwoorden(stappen, gekozen)) {
@@ -40,7 +39,7 @@ test('the answer at a moment lies within the open period that it names', { timeo
   }),
 );
 
-test('open periods of one passage on one ground neither touch nor overlap', { timeout: LANG }, () =>
+test('open periods of one passage on one ground neither touch nor overlap', { timeout: PROEFTIJD }, () =>
   beproef('open periods', fc.tuple(geschiedenissen), (stappen) => {
     const open = openPerioden(feitenVan(stappen, 0));
     for (const { categorie, richting } of vragen) {
@@ -62,7 +61,7 @@ function jaEnStops(stappen: Stap[]) {
   return { ja, runs: begeleidPerioden(feiten) };
 }
 
-test('what is open by consent rests on a ja from after the last end of begeleiding', { timeout: LANG }, () =>
+test('what is open by consent rests on a ja from after the last end of begeleiding', { timeout: PROEFTIJD }, () =>
   beproef('ended stays ended', fc.tuple(geschiedenissen), (stappen) => {
     const { ja, runs } = jaEnStops(stappen);
     for (const { grond, van } of openPerioden(feitenVan(stappen, 0))) {
@@ -95,7 +94,7 @@ const SLUIT: [string, Stap][] = [
   ['AVG 21: an objection', stap.beperking('bezwaar', '2025-04-01')],
 ];
 
-test.each(SLUIT)('%s never opens anything', { timeout: LANG }, (_wat, sluit) =>
+test.each(SLUIT)('%s never opens anything', { timeout: PROEFTIJD }, (_wat, sluit) =>
   beproef('what only closes', fc.tuple(geschiedenissen, keuzes), (stappen, gekozen) => {
     const voorheen = new Map(antwoorden(stappen, gekozen).map(({ vraag, antwoord }) => [JSON.stringify(vraag), antwoord.ja]));
     const feiten = feitenVan([...stappen, sluit], 0);
@@ -111,7 +110,7 @@ test.each(SLUIT)('%s never opens anything', { timeout: LANG }, (_wat, sluit) =>
 
 const eerder = (een: string | null, ander: string) => (een !== null && een < ander ? een : ander);
 
-test('AVG 7: that a ja is declared invalid never opens anything', { timeout: LANG }, () =>
+test('AVG 7: that a ja is declared invalid never opens anything', { timeout: PROEFTIJD }, () =>
   beproef('an invalid ja', fc.tuple(geschiedenissen, keuzes), (stappen, gekozen) => {
     const ongeldig = stappen.map((s): Stap =>
       s.stap === 'toestemming' && s.soort === 'verleend' ? { ...s, ongeldigVan: eerder(s.ongeldigVan, '2025-04-01') } : s,
@@ -134,7 +133,7 @@ function plek(feit: Stap): string {
   return `${feit.stap} ${'van' in feit ? feit.van : JSON.stringify(feit)}`;
 }
 
-test('the order of entry changes nothing, but for two facts of one kind at one moment', { timeout: LANG }, () =>
+test('the order of entry changes nothing, but for two facts of one kind at one moment', { timeout: PROEFTIJD }, () =>
   beproef('order of entry', fc.tuple(geschiedenissen), (stappen) => {
     if (new Set(stappen.map(plek)).size < stappen.length) return;
     const als = (s: Stap[]) => openPerioden(feitenVan(s, 0)).map((p) => ({ ...p, van: p.van.toString(), tot: p.tot.toString() }));
