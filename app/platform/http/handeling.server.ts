@@ -36,9 +36,10 @@ export function handeling<const R extends Toegang, T, S extends ZodType = typeof
       const url = new URL(request.url);
       eisEigenHerkomst(request, context);
       const actor = await laatToe(context, opties.rollen);
-      const { gegevens, formulierId, formulier } = await leesVerzending(request, context);
+      const { gegevens, teGroot, formulierId, formulier } = await leesVerzending(request, context);
       const inzending = leesFormulier(gegevens, schema);
-      if (inzending.status !== 'success') return weigerFormulier(inzending.reply(), { context, formulier, status: 400 });
+      if (inzending.status !== 'success' || Object.keys(teGroot).length > 0)
+        return weigerFormulier(inzending.reply({ fieldErrors: teGroot }), { context, formulier, status: 400 });
       try {
         const waarden = inzending.value as z.output<S>;
         const hier = { ...context, verzoek: { ...context.verzoek, formulier: formulierId } };

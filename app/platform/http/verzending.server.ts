@@ -3,6 +3,7 @@ import { isVeiligFormulier } from '~/platform/formulier/veilig';
 import { csrfVeld, formulierIdVeld, formulierNaamVeld } from '~/platform/formulier/verborgenvelden';
 import { isCsrfGeldig } from './csrf.server';
 import { isEigenHerkomst } from './herkomst';
+import { ontvangFormulier, type Ontvangst } from './ontvangst.server';
 import type { WebContext } from './webcontext';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -11,7 +12,7 @@ const conformVelden = ['__intent__', '__state__'];
 
 const tekst = (waarde: FormDataEntryValue | null) => (typeof waarde === 'string' ? waarde : '');
 
-export type Verzending = { gegevens: FormData; formulierId: string; formulier: string };
+export type Verzending = Ontvangst & { formulierId: string; formulier: string };
 
 export function eisEigenHerkomst(request: Request, context: WebContext): void {
   if (!isEigenHerkomst(request.headers, context.settings.ADRES)) throw verboden();
@@ -19,12 +20,13 @@ export function eisEigenHerkomst(request: Request, context: WebContext): void {
 
 /** Reads the posted form, refuses it without this session's token (403) or without the form's own id (400), and takes the hidden fields out. */
 export async function leesVerzending(request: Request, context: WebContext): Promise<Verzending> {
-  const gegevens = await request.formData().catch(() => null);
-  if (!gegevens || !isVeiligFormulier(gegevens)) throw new DomeinFout('ongeldig');
+  const ontvangst = await ontvangFormulier(request).catch(() => null);
+  if (!ontvangst || !isVeiligFormulier(ontvangst.gegevens)) throw new DomeinFout('ongeldig');
+  const { gegevens, teGroot } = ontvangst;
   if (!isCsrfGeldig(context, gegevens.get(csrfVeld))) throw new DomeinFout('verboden', { velden: { '': ['fouten.verlopen'] } });
   const formulierId = tekst(gegevens.get(formulierIdVeld));
   if (!uuid.test(formulierId)) throw new DomeinFout('ongeldig');
   const formulier = tekst(gegevens.get(formulierNaamVeld));
   for (const veld of [csrfVeld, formulierIdVeld, formulierNaamVeld, ...conformVelden]) gegevens.delete(veld);
-  return { gegevens, formulierId, formulier };
+  return { gegevens, teGroot, formulierId, formulier };
 }

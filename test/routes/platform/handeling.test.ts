@@ -85,6 +85,15 @@ describe('what is refused before anything is read', () => {
 });
 
 describe('a form that is wrong', () => {
+  test('by a file that is too large says so beside it, with the other errors, and does nothing', async () => {
+    const scan = new File([new Uint8Array(11 * 1024 * 1024)], 'scan.pdf');
+    const error = { scan: ['fouten.bestand.te_groot?max=10'] };
+    expect(await verstuur({ velden: { ...velden, scan } })).toMatchObject({ status: 400, data: { error, initialValue: velden } });
+    const fout = await verstuur({ velden: { naam: 'Sam', uren: '41', scan } });
+    expect(fout).toMatchObject({ status: 400, data: { error: { ...error, uren: [expect.anything()] } } });
+    expect(gedaan).toEqual([]);
+  });
+
   test('comes back as 400 with what was typed and a key beside each field', async () => {
     expect(await verstuur({ velden: { naam: 'veel te lange naam', uren: 'veel' }, formulier: 'melding' })).toMatchObject({
       status: 400,
