@@ -1,13 +1,11 @@
 /** What a school teaches, in the words of its own form. `wi2013`: courses for who still falls under the old law. */
 export const cursussoorten = ['b1', 'z', 'onderwijs', 'wi2013', 'alfabetisering', 'ona'] as const;
-export type Cursussoort = (typeof cursussoorten)[number];
 
 export const taalniveaus = ['alfa', 'A1', 'A2', 'B1', 'B2'] as const;
 export type Taalniveau = (typeof taalniveaus)[number];
 
 /** When lessons are given; evening and weekend matter of themselves (C 8.4). */
 export const dagdelen = ['ochtend', 'middag', 'avond', 'weekend'] as const;
-export type Dagdeel = (typeof dagdelen)[number];
 
 /** What a docent teaches: NT2 (with alfabetisering and KNM), ONA, or both. */
 export const vakken = ['nt2', 'ona', 'nt2_ona'] as const;

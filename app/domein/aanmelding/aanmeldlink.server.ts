@@ -7,6 +7,3 @@ import { createHmac } from 'node:crypto';
 export function aanmeldgeheim({ GEHEIM }: { GEHEIM: string }, conceptId: string): string {
   return createHmac('sha256', GEHEIM).update(`aanmelding:${conceptId}`).digest('base64url');
 }
-
-/** The path of the link. */
-export const aanmeldpad = (settings: { GEHEIM: string }, conceptId: string): string => `/a/${aanmeldgeheim(settings, conceptId)}`;

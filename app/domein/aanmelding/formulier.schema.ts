@@ -11,7 +11,6 @@ export type StartInvoer = z.output<typeof startSchema>;
 const { naam, kvkNummer, bowNummer, plaats, email: adres, telefoon: nummer, website } = nieuweSchoolSchema.shape;
 /** In the order of the screen, in which its errors are told. */
 export const organisatieFormulier = z.object({ ...versie, naam, kvkNummer, bowNummer, plaats, email: adres, telefoon: nummer, website });
-export type OrganisatieInvoer = z.output<typeof organisatieFormulier>;
 
 export const locatieFormulier = lijst({
   naam: regel(100),
@@ -46,7 +45,6 @@ export const aanbodFormulier = z.object({
     return z.NEVER;
   }),
 });
-export type AanbodInvoer = z.output<typeof aanbodFormulier>;
 
 const aantal = (hoogstens: number) => z.number().int().min(0).max(hoogstens);
 const [LESSEN, GROEPEN] = [1_000_000, 10_000];

@@ -6,7 +6,6 @@ const dag = z.iso.date();
 const aantal = z.int().min(0);
 
 export const locatieSchema = z.object({ naam: tekst(100), adres: tekst(200), postcode: tekst(10), plaats: tekst(100) });
-export type Locatie = z.output<typeof locatieSchema>;
 
 /** Courses, levels, when, the largest group, and the price of an hour in whole cents. */
 export const aanbodSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { geenKeuzes, keuze, type Keuzes, type Lijst, type Sortering } from '~/platform/lijst/lijstkeuzes';
+import { geenKeuzes, keuze, type Keuzes, type Lijst } from '~/platform/lijst/lijstkeuzes';
 import { scansoorten, standen } from './stand';
 import { wachtenOp } from './wachtop';
 
@@ -18,7 +18,6 @@ const filterSchema = z.object({
   tijd: keuze(z.enum(['te_laat', 'deze_week'])),
 });
 export type Scanfilter = z.output<typeof filterSchema>;
-export type Scansortering = Sortering<Scankolom>;
 export type Scankeuzes = Keuzes<Scanfilter, Scankolom>;
 
 /** How the scans are narrowed and ordered; kept per user. By itself: what is due first stands first. */

@@ -49,11 +49,6 @@ export async function voegBesluitToe(tx: Tx, nieuw: Vast & { soort: Besluitsoort
     values (${id}::uuid, ${scanId}::uuid, ${soort}, ${motivering}, ${formulierId}::uuid, ${door}::uuid)`;
 }
 
-/** Whether this form took a decision before. */
-export async function isBeslotenDoor(tx: Tx, formulierId: string): Promise<boolean> {
-  return (await tx.scanbesluit.findUnique({ where: { formulierId }, select: { id: true } })) !== null;
-}
-
 /** The advice that counts; null when there is none, or the actor may not read it. */
 export async function findAdvies(tx: Tx, scanId: string): Promise<Gegevenadvies | null> {
   const [rij] = await tx.$queryRaw<{ advies: string; motivering: string; door: string; op: Date }[]>`

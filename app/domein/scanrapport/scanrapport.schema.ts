@@ -17,7 +17,6 @@ export const conceptSchema = z.object({
   versie: z.number().int().min(0),
   knop: z.enum(['bewaren', 'vaststellen']).default('bewaren'),
 });
-export type ConceptInvoer = z.output<typeof conceptSchema>;
 
 /** What is done with a frozen report. */
 export const rapportdaadSchema = z.discriminatedUnion('doe', [

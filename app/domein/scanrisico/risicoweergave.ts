@@ -9,7 +9,6 @@ export function toonRisico({ op, verteld, verval, ...risico }: Risico) {
     verval: verval && { door: verval.door, op: verval.op.toString(), reden: verval.reden },
   };
 }
-export type Risicoweergave = ReturnType<typeof toonRisico>;
 
 export const toonAntwoord = ({ op, ...antwoord }: Antwoord) => ({ ...antwoord, op: op.toString() });
 export type Antwoordweergave = ReturnType<typeof toonAntwoord>;

@@ -27,11 +27,6 @@ export async function listIndicaties(tx: Tx, scanId: string): Promise<Indicatie[
   }));
 }
 
-/** Whether the Inspectie SZW said anything yet; not what. */
-export async function heeftIndicatie(tx: Tx, scanId: string): Promise<boolean> {
-  return (await tx.$queryRaw<unknown[]>`select 1 from scanindicatie where scan_id = ${scanId}::uuid limit 1`).length > 0;
-}
-
 type NieuweIndicatie = Pick<Indicatie, 'id' | 'uitkomst' | 'datum' | 'stukId'> & { scanId: string; formulierId: string; door: string };
 
 /** Records what the Inspectie SZW said. */

@@ -10,12 +10,6 @@ const isGekozen = ({ name, size }: File) => name !== '' || size > 0;
 /** One file that has to be there. */
 export const stukveld = z.instanceof(File, { error: NODIG }).refine(isGekozen, { error: NODIG });
 
-/** One file, or none. */
-export const stukveldOfLeeg = z
-  .instanceof(File)
-  .optional()
-  .transform((bestand) => (bestand && isGekozen(bestand) ? bestand : null));
-
 /** Any number of files of one field, also none. */
 export const stukkenveldOfLeeg = z
   .array(z.instanceof(File))

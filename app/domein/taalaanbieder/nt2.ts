@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 
 /** The two figures that look alike and are not the same: certified docenten (C 5.3) and lessons by a bevoegd docent (norm 1.7.1.a). */
 export const nt2soorten = ['docenten', 'lessen'] as const;
-export type Nt2soort = (typeof nt2soorten)[number];
 
 /** Each figure with a norm of its own: ONA is apart (norm 1.7.2.a). */
 export const normsoorten = [...nt2soorten, 'ona'] as const;

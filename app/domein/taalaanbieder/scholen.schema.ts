@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keurmerkStatussen } from '~/domein/keurmerk/keurmerk';
-import { geenKeuzes, keuze, type Keuzes, type Lijst, type Sortering } from '~/platform/lijst/lijstkeuzes';
+import { geenKeuzes, keuze, type Keuzes, type Lijst } from '~/platform/lijst/lijstkeuzes';
 
 /** How many schools one page shows. */
 export const PER_PAGINA = 50;
@@ -21,7 +21,6 @@ const filterSchema = z.object({
   nt2: keuze(z.enum(nt2keuzes)),
 });
 export type Schoolfilter = z.output<typeof filterSchema>;
-export type Schoolsortering = Sortering<Schoolkolom>;
 export type Schoolkeuzes = Keuzes<Schoolfilter, Schoolkolom>;
 
 /** How the schools are narrowed and ordered; kept per user. */

@@ -6,6 +6,6 @@ import { useWanneer } from './useWanneer';
 export function Standzin({ stand: { einde, weerNa } }: { stand: Pick<Antwoordstand, 'einde' | 'weerNa'> }) {
   const { t } = useTranslation();
   const wanneer = useWanneer();
-  if (einde) return <p className="tk-feiten__bij">{t(`toestemming.einde.${einde.soort}`, { dag: wanneer(einde.laatsteDag) })}</p>;
-  return weerNa ? <p className="tk-feiten__bij">{t(`toestemming.weer_na.${weerNa}`)}</p> : null;
+  if (einde) return <p>{t(`toestemming.einde.${einde.soort}`, { dag: wanneer(einde.laatsteDag) })}</p>;
+  return weerNa ? <p>{t(`toestemming.weer_na.${weerNa}`)}</p> : null;
 }
