@@ -9,7 +9,7 @@ const rapportage: Plek = { pagina: 'rapportage', blok: 'rapportage' };
 const verloop: Plek = { pagina: 'rapportage', blok: 'verloop' };
 const opCursist: Plek = { pagina: 'cursist', blok: 'gemeente' };
 
-/** Every table that crosses by a category of the gate (`kant` and `categorie` in prisma/schema.prisma), each with every block that shows it. */
+/** Every table that crosses by a category of the gate (`kant` and `categorie` in prisma/gegevens/), each with every block that shows it. */
 export const BLOKKEN: Record<string, readonly Plek[]> = {
   cursist: [opDossier],
   contactpersoon: [opDossier],
