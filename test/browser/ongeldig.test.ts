@@ -32,7 +32,7 @@ describe('a ja that is none, on a phone’s width', () => {
     const { casemanager, contactpersoon, inburgeraar, cursist, school } = await ketenZonderToestemming();
     const [ja] = await toestemming().opSchool(cursist).opTekstversie(TEKST_UITGEBREID).verleend('2024-02-01').maak();
     const page = await open(casemanager, `/inburgeraars/${inburgeraar.id}/toestemming/${ja ?? ''}`, { script });
-    await page.getByRole('link', { name: 'Ongeldig verklaren' }).click();
+    await page.getByRole('link', { name: 'Verklaar ongeldig' }).click();
     await page.getByRole('button', { name: 'Verklaar deze ja ongeldig' }).click();
     await page.getByRole('heading', { name: 'Er is 1 fout' }).waitFor();
     await page.getByRole('radio', { name: 'Niet begrepen' }).check();

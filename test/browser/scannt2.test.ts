@@ -26,7 +26,7 @@ describe('NT2 of a scan (C 5.3, norm 1.7.1.a)', () => {
     const hier = await scan().in('in_onderzoek').maak();
     await noemDocenten(hier, [{ naam: 'Mirjam Brander' }, { naam: 'Aziz Haddad', geldigTot: '2020-01-01' }, { bevoegd: false }]);
     const page = await als(hier.onderzoeker, `/scans/${hier.id}`);
-    await naar(page, 'Nakijken en beoordelen');
+    await naar(page, 'Kijk na en beoordeel');
     await keurOokSmal(page);
     await doe(page, 'Leg vast en neem de cijfers over');
     await page.getByRole('alert').first().waitFor();

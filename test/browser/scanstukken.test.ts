@@ -44,12 +44,12 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     await joost.getByText('Er is nog geen adres van Blik op Werk.').waitFor();
     await joost.getByRole('link', { name: 'Adres van Blik op Werk invullen' }).click();
     const vak = joost.getByRole('region', { name: 'Blik op Werk' });
-    await vak.getByRole('button', { name: 'Adres bewaren' }).click();
+    await vak.getByRole('button', { name: 'Bewaar het adres' }).click();
     await joost.getByRole('alert').first().waitFor();
     await keur(joost, opties, 'ketenpartners-fout');
     await vak.getByLabel('Naam van de organisatie of afdeling').fill('Blik op Werk');
     await vak.getByLabel('Algemeen e-mailadres').fill('stukken@blikopwerk.example');
-    await vak.getByRole('button', { name: 'Adres bewaren' }).click();
+    await vak.getByRole('button', { name: 'Bewaar het adres' }).click();
     await joost.getByText('Het adres is bewaard.').waitFor();
     await keur(joost, opties, 'ketenpartners');
 
@@ -57,26 +57,26 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     await joost.getByText('Er gaat niets weg totdat u op de knop klikt.').waitFor();
     await keur(joost, opties, 'blik-op-werk');
     expect((await berichten()).filter(({ onderwerp }) => onderwerp.includes(hier.school.naam))).toEqual([]);
-    await joost.getByRole('button', { name: 'Verzoek versturen' }).click();
+    await joost.getByRole('button', { name: 'Verstuur het verzoek' }).click();
     await joost.getByText('De mail gaat nu naar Blik op Werk.').waitFor();
     const mail = await wachtOpMail(hier.school.naam);
     expect(mail.aan).toEqual(['stukken@blikopwerk.example']);
     expect(mail.tekst).toContain(hier.school.kvkNummer);
 
     const binnen = joost.getByRole('region', { name: 'Stukken bewaren die binnenkwamen' });
-    await binnen.getByRole('button', { name: 'Stukken bewaren' }).click();
+    await binnen.getByRole('button', { name: 'Bewaar de stukken' }).click();
     await joost.getByRole('alert').first().waitFor();
     await keur(joost, opties, 'blik-op-werk-fout');
     await binnen.getByLabel('Onderdeel van de scan').selectOption({ label: 'Resultatenaudit' });
     await binnen.getByLabel('Bestanden').setInputFiles([bestand('audit.pdf'), bestand('bijlage bij de audit.pdf')]);
-    await binnen.getByRole('button', { name: 'Stukken bewaren' }).click();
+    await binnen.getByRole('button', { name: 'Bewaar de stukken' }).click();
     await joost.getByText('De stukken zijn bewaard.').waitFor();
     await joost.getByText('2 stukken binnen').waitFor();
     const weg = joost.getByRole('region', { name: 'Een stuk is er niet' });
     await weg.getByLabel('Onderdeel van de scan').selectOption({ label: 'Algemene bezwaren' });
     await weg.getByRole('button', { name: 'Vastleggen dat het er niet is' }).click();
     await joost.getByText('Is er niet, meldt Blik op Werk').waitFor();
-    await joost.getByRole('button', { name: 'Herinnering versturen' }).waitFor();
+    await joost.getByRole('button', { name: 'Verstuur de herinnering' }).waitFor();
     await keur(joost, opties, 'blik-op-werk-daarna');
     const [download] = await Promise.all([
       joost.waitForEvent('download'),
@@ -92,11 +92,11 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
     await joost.getByRole('link', { name: 'Beperkte bijlage openen' }).click();
     await joost.getByText('Er is nog geen uitkomst vastgelegd.').waitFor();
     await joost.getByLabel('Een zeer sterke indicatie').check();
-    await joost.getByRole('button', { name: 'Uitkomst bewaren' }).click();
+    await joost.getByRole('button', { name: 'Bewaar de uitkomst' }).click();
     await joost.getByRole('alert').first().waitFor();
     expect(await joost.getByLabel('Een zeer sterke indicatie').isChecked()).toBe(true);
     await joost.getByLabel('Bestand').setInputFiles(bestand('uitkomst.pdf'));
-    await joost.getByRole('button', { name: 'Uitkomst bewaren' }).click();
+    await joost.getByRole('button', { name: 'Bewaar de uitkomst' }).click();
     await joost.getByText('De uitkomst is bewaard in de beperkte bijlage.').waitFor();
     await keur(joost, opties, 'bijlage');
     await joost.goto(`${product.adres}/scans/${hier.id}/stukken`);
@@ -105,7 +105,7 @@ describe.each(WIJZEN)('%s', (_hoe, opties) => {
 
     const beslisser = await als(hier.beslisser, opties, `/scans/${hier.id}/bijlage`);
     await beslisser.getByText('Een zeer sterke indicatie').waitFor();
-    expect(await beslisser.getByRole('button', { name: 'Uitkomst bewaren' }).count()).toBe(0);
+    expect(await beslisser.getByRole('button', { name: 'Bewaar de uitkomst' }).count()).toBe(0);
     const school = await als(hier.contact, opties, '/mijn-school/scan');
     await school.getByRole('link', { name: 'Overzicht docenten.pdf' }).waitFor();
     expect(await school.locator('body').innerText()).not.toMatch(/indicatie|uitkomst\.pdf/);

@@ -41,31 +41,31 @@ describe('the relatiebeheerder', () => {
     const page = await als(await relatiebeheerder().maak(), venster);
     await legSchoolVast(page, `Taalhuis ${hoe}`);
     if (venster.script !== false) await page.getByText('De laatste dag is dan 28 februari 2026.').waitFor();
-    await page.getByRole('button', { name: 'School vastleggen' }).click();
+    await page.getByRole('button', { name: 'Leg de school vast' }).click();
     await page.getByRole('link', { name: 'KvK-nummer: Een KvK-nummer heeft 8 cijfers.' }).waitFor();
     await keur(page, venster);
     await page.getByLabel('KvK-nummer').fill(String(60_000_000 + nummer()));
-    await page.getByRole('button', { name: 'School vastleggen' }).click();
+    await page.getByRole('button', { name: 'Leg de school vast' }).click();
     await page.getByText('De school is vastgelegd.').waitFor();
     expect(await page.getByRole('rowheader', { name: '29 februari 2024' }).count()).toBe(1);
     expect(await page.getByText('28 februari 2026').count()).toBeGreaterThan(0);
 
-    await page.getByRole('link', { name: 'NT2-cijfers opgeven' }).first().click();
+    await page.getByRole('link', { name: 'Geef NT2-cijfers op' }).first().click();
     await page.getByLabel('Alle docenten').fill('10');
     await page.getByLabel('Daarvan NT2-gecertificeerd').fill('11');
     await page.getByLabel('Alle lessen').fill('1000');
     await page.getByLabel('Daarvan door een bevoegd NT2-docent').fill('799');
-    await page.getByRole('button', { name: 'NT2-cijfers vastleggen' }).click();
+    await page.getByRole('button', { name: 'Leg de NT2-cijfers vast' }).click();
     await page.getByRole('link', { name: /Daarvan NT2-gecertificeerd: .*niet hoger/ }).waitFor();
     await page.getByLabel('Daarvan NT2-gecertificeerd').fill('8');
-    await page.getByRole('button', { name: 'NT2-cijfers vastleggen' }).click();
+    await page.getByRole('button', { name: 'Leg de NT2-cijfers vast' }).click();
     await page.getByText('De NT2-cijfers zijn vastgelegd.').waitFor();
     expect(await page.getByText('8 van 10 (80 %)').count()).toBe(1);
     expect(await page.getByText('799 van 1.000 (79,9 %)').count()).toBe(1);
 
     await page.getByRole('link', { name: /^Einde vastleggen/ }).click();
     await page.getByLabel('Laatste dag bij uitsluiting').fill('2025-06-30');
-    await page.getByRole('button', { name: 'Einde opslaan' }).click();
+    await page.getByRole('button', { name: 'Leg het einde vast' }).click();
     await page.getByText('De school is na 30 juni 2025 uitgesloten.').waitFor();
     await keur(page, venster);
   });
