@@ -99,9 +99,10 @@ export function poortbeeld(rijen: readonly Rij[], eigen: EigenFeiten, moment: Te
     }
     const reden = toonbareReden(eigen, doorgang, deze, moment);
     const isGemeente = eigen.kant === 'gemeente';
-    // To a school that there is no ground says that and nothing more: neither since when, nor by what.
-    const laatste = isGemeente || reden !== 'geen_grondslag' ? laatsteRij(deze, moment) : null;
-    return { ...doorgang, ...gesloten(reden, laatste, isGemeente ? herkomst.antwoord : null) };
+    const laatste = laatsteRij(deze, moment);
+    // A school reads the last day only where it ended by what it is told: the day of another cause would tell that cause.
+    const toonbaar = isGemeente || laatste?.einde === reden ? laatste : null;
+    return { ...doorgang, ...gesloten(reden, toonbaar, isGemeente ? herkomst.antwoord : null) };
   });
 }
 

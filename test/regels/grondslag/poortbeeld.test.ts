@@ -100,6 +100,26 @@ describe('why it is closed, to the school (digest, Reasons shown)', () => {
     });
   });
 
+  const voorbij = [{ ingangsdatum: dag('2023-06-01'), laatsteDag: dag('2025-05-11'), beeindigdPer: null, uitgeslotenPer: null }];
+  const eigen: [string, School][] = [
+    ['its own enrolment ended', school({ inschrijvingen: [{ begin: dag('2024-01-08'), einde: dag('2025-05-01') }] })],
+    ['its own convenant ended', school({ convenanten: voorbij })],
+    ['he is not the contactpersoon', school({ isContactpersoon: false })],
+  ];
+  test.each(verzwegen.flatMap(([wat, stappen]) => eigen.map(([ook, bij]) => [wat, ook, stappen, bij] as const)))(
+    'nor, by a day, that someone %s, once %s',
+    (_wat, _ook, stappen, bij) => {
+      expect(regel(projectie(stappen), bij)).toEqual(regel([], bij));
+    },
+  );
+
+  test('says the last day where it ended by what it is told', () => {
+    expect(regel(projectie([...open2013(), stap.intrekking('2025-03-30')]), school())).toMatchObject({ laatst: '2025-03-29' });
+    const afgelopen = [...open2013('convenant'), stap.convenant({ laatsteDag: '2025-03-30' })];
+    const convenanten = [{ ingangsdatum: dag('2023-06-01'), laatsteDag: dag('2025-03-30'), beeindigdPer: null, uitgeslotenPer: null }];
+    expect(regel(projectie(afgelopen), school({ convenanten }))).toMatchObject({ reden: 'convenant', laatst: '2025-03-30' });
+  });
+
   test('AVG 7(3): says that the ja was withdrawn, until another cause followed', () => {
     const ingetrokken = [...open2013(), stap.intrekking('2025-03-30')];
     expect(regel(projectie(ingetrokken), school())).toMatchObject({ reden: 'ingetrokken' });
@@ -108,8 +128,7 @@ describe('why it is closed, to the school (digest, Reasons shown)', () => {
   });
 
   test('C 3.2: says that its own convenant ended', () => {
-    const convenanten = [{ ingangsdatum: dag('2023-06-01'), laatsteDag: dag('2025-05-11'), beeindigdPer: null, uitgeslotenPer: null }];
-    expect(regel([], school({ convenanten }))).toMatchObject({ reden: 'convenant', artikel: 'c3_2' });
+    expect(regel([], school({ convenanten: voorbij }))).toMatchObject({ reden: 'convenant', artikel: 'c3_2' });
   });
 
   test('C 12.1: says that its own enrolment ended, sooner to the school than to the gemeente', () => {
