@@ -2,15 +2,15 @@ import { vraag } from '../fabriek/bron';
 
 const SCHEMAS = ['public', 'aanmelding', 'log', 'toegang', 'poort', 'tk', 'werk', 'graphile_worker'];
 
-export type Relatie = { naam: string; soort: 'r' | 'v'; kolommen: string[]; wijzigbaar: string[]; magInvoegen: boolean };
+export type Relatie = { naam: string; soort: 'r' | 'v'; kolommen: string[]; wijzigbaar: string[]; invoegbaar: string[] };
 
-/** Every table and view of our own, from the catalogue: what is added tomorrow is attacked tomorrow. `wijzigbaar` are the columns that tk_app may update. */
+/** Every table and view of our own, from the catalogue: what is added tomorrow is attacked tomorrow. `wijzigbaar` and `invoegbaar` are the columns that tk_app may update and fill in. */
 export function leesRelaties(): Promise<Relatie[]> {
   return vraag<Relatie>(
     `select c.oid::regclass::text as naam, case when c.relkind in ('v', 'm') then 'v' else 'r' end as soort,
        array_agg(a.attname::text order by a.attnum) as kolommen,
        coalesce(array_agg(a.attname::text) filter (where c.relkind = 'r' and has_column_privilege('tk_app', c.oid, a.attnum, 'update')), '{}') as wijzigbaar,
-       has_table_privilege('tk_app', c.oid, 'insert') as "magInvoegen"
+       coalesce(array_agg(a.attname::text) filter (where has_column_privilege('tk_app', c.oid, a.attnum, 'insert')), '{}') as invoegbaar
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relnamespace = any (array(select oid from pg_namespace where nspname = any ($1))) and c.relkind in ('r', 'p', 'v', 'm')
      group by c.oid order by 1`,

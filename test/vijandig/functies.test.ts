@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { FUNCTIES } from '../database/oversteek.lijst';
 import { bezoekers, gebruikerVan, maakWereld, meldAan, type Bezoeker, type Wereld } from '../routes/rechten/bezoekers';
 import { standVanZaken } from '../routes/rechten/stand';
-import { vraag } from '../fabriek/bron';
+import { alsActor } from '../fabriek/sessie';
 import { probeer } from './aanval';
 import { buitIn } from './buit';
 import { leesFuncties, type Functie } from './catalogus';
@@ -145,16 +145,14 @@ describe('of a function that does give something', () => {
   });
 
   test('the looks at a person are his casemanager’s and his own', async () => {
-    await probeer(null, 'select 1');
     const sessie = await meldAan('contactpersoon', wereld);
-    await vraag('select 1');
-    expect(sessie).not.toBeNull();
+    await alsActor(sessie, (c) => c.query(`select log.noteer_inzage(array[$1]::uuid[], 'cursist')`, [wereld.zaak.inburgeraar.id]));
     const ziet: Bezoeker[] = [];
     for (const wie of bezoekers) {
       const { aantal } = await probeer(await meldAan(wie, wereld), 'select * from log.inzagen_van($1, 10)', [wereld.zaak.inburgeraar.id]);
       if (aantal > 0) ziet.push(wie);
     }
-    expect(['casemanager', 'waarnemer', 'inburgeraar']).toEqual(expect.arrayContaining(ziet));
+    expect(ziet).toEqual(['casemanager', 'waarnemer', 'inburgeraar']);
   });
 
   test('a new dossier takes no id that is someone’s, on either side', async () => {

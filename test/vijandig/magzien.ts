@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Categorie } from '~/domein/grondslag/categorie';
 import { grondslag, openPerioden } from '~/domein/grondslag/grondslag';
-import { magVastleggen } from '~/domein/grondslag/vastlegging';
+import { magCategorieVastleggen } from '~/domein/grondslag/vastlegging';
 import { feitenVan, type School, type Stap } from '../fabriek/geschiedenis';
 import type { Merkentoneel } from './merkentoneel';
 
@@ -39,7 +39,7 @@ const indien = (voorwaarde: boolean, ...namen: string[]) => (voorwaarde ? namen 
 /** What the pure function lets the casemanager see; what hangs in a report needs the report as well, when it is a page that shows it. */
 export function vanCasemanager(stappen: Stap[], moment: Temporal.Instant): { mag: string[]; opDossier: string[] } {
   const eigen = ['gemeente naam', 'gemeente telefoon', 'gemeente termijn'];
-  const lening = indien(magVastleggen(feitenVan(stappen, 0), 'traject', moment), 'gemeente lening');
+  const lening = indien(magCategorieVastleggen(feitenVan(stappen, 0), 'traject', moment), 'gemeente lening');
   const perSchool = SCHOLEN.map((s) => {
     const mag = opent(stappen, s, 'naar_gemeente', moment, null);
     const geopend = openPerioden(feitenVan(stappen, s)).some(

@@ -57,7 +57,7 @@ export async function listGelezen(tx: Tx, rapportageIds: readonly string[]): Pro
 /** That this user read a report and the answers to it, now; false when he had read all of it before. */
 export async function markeerGelezen(tx: Tx, rapportageId: string, gebruikerId: string): Promise<boolean> {
   const aantal = await tx.$executeRaw`
-    insert into gelezen (rapportage_id, gebruiker_id, gelezen_op) values (${rapportageId}::uuid, ${gebruikerId}::uuid, tk.klok())
+    insert into gelezen (rapportage_id, gebruiker_id) values (${rapportageId}::uuid, ${gebruikerId}::uuid)
     on conflict (rapportage_id, gebruiker_id) do update set gelezen_op = excluded.gelezen_op
       where exists (select 1 from antwoord a join vraag v on v.id = a.vraag_id
         where v.rapportage_id = excluded.rapportage_id and a.gegeven_op > gelezen.gelezen_op)`;

@@ -3,14 +3,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { echteKlok } from '~/platform/klok';
 import { relatiebeheerder, type ProefGebruiker } from '../../fabriek/gebruiker';
 import { scan, type ProefScan } from '../../fabriek/scan';
+import { legKetenpartner, legScanstuk } from '../../fabriek/scanstuk';
 import { alsActor, sessieVoor } from '../../fabriek/sessie';
 
 let hier: ProefScan;
 let laat: ProefScan;
 let vrij: ProefScan;
 let collega: ProefGebruiker;
+let partner: string;
+let bijlage: string;
 
-type Rij = Record<string, string | number | null>;
+type Rij = Record<string, string | number | boolean | string[] | Buffer | null>;
 
 async function voegIn(wie: ProefGebruiker, tabel: string, rij: Rij): Promise<string> {
   const kolommen = Object.keys(rij);
@@ -29,6 +32,8 @@ beforeAll(async () => {
     .maak();
   vrij = await scan().in('toegelaten').maak();
   collega = await relatiebeheerder().maak();
+  partner = await legKetenpartner('blik_op_werk', collega);
+  bijlage = await legScanstuk(hier, { onderdeel: 'inspectie_szw', van: 'inspectie_szw', beperkt: true, door: collega });
 });
 
 const vast = (door: string): Rij => ({ id: uuidv7(), formulier_id: uuidv7(), vastgelegd_door: door });
@@ -48,6 +53,18 @@ const rijen: Record<string, (door: string) => Rij> = {
     begonnen_op: '2026-01-01',
     ...vast(door),
   }),
+  ketenpartner: (door) => ({ code: 'blik_op_werk', naam: 'Blik op Werk', email: 'keurmerk@bow.example', ...vast(door) }),
+  scanstuk: (door) => ({
+    ...{ scan_id: hier.id, onderdeel: 'nt2', naam: 'stuk.pdf', type: 'application/pdf', grootte: 3, inhoud: Buffer.from('pdf') },
+    ...{ sha256: Buffer.alloc(32, 1), is_beperkt: false, ontvangen_van: 'relatiebeheerder', ontvangen_op: '2026-01-05' },
+    ...vast(door),
+  }),
+  scanstuk_afwezig: (door) => ({ scan_id: hier.id, onderdeel: 'onderzoeken', gemeld_op: '2026-01-05', ...vast(door) }),
+  scanopvraag: (door) => ({
+    ...{ scan_id: hier.id, soort: 'verzoek', onderdelen: ['onderzoeken'], ketenpartner_id: partner, uiterste: '2026-02-01' },
+    ...vast(door),
+  }),
+  scanindicatie: (door) => ({ scan_id: hier.id, uitkomst: 'geen', datum: '2026-01-05', stuk_id: bijlage, ...vast(door) }),
 };
 
 describe('what a scan records (B1.6)', () => {
