@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Categorie } from '~/domein/grondslag/categorie';
 import { grondslag, openPerioden } from '~/domein/grondslag/grondslag';
-import { magVastleggen } from '~/domein/grondslag/vastlegging';
+import { magCategorieVastleggen } from '~/domein/grondslag/vastlegging';
 import { isBinnen } from '~/domein/inburgeraar/plicht';
 import { dagVan } from '~/platform/klok';
 import { vraag } from '../fabriek/bron';
@@ -75,8 +75,8 @@ function voorCasemanager(toneel: Toneel, stappen: Stap[], moment: Temporal.Insta
   const zicht: Zicht = Object.fromEntries(TABELLEN.map((tabel) => [tabel, rijen(tabel)]));
   // What rests on consent under the Wi2013 closes for the gemeente too.
   const feiten = feitenVan(stappen, 0);
-  if (!magVastleggen(feiten, 'traject', moment)) zicht['lening'] = 0;
-  if (!magVastleggen(feiten, 'plan_van_aanpak', moment)) zicht['plan_van_aanpak'] = 0;
+  if (!magCategorieVastleggen(feiten, 'traject', moment)) zicht['lening'] = 0;
+  if (!magCategorieVastleggen(feiten, 'plan_van_aanpak', moment)) zicht['plan_van_aanpak'] = 0;
   for (const school of [0, 1] as const) {
     const { cursistId } = toneel.scholen[school];
     const hier = feitenVan(stappen, school);

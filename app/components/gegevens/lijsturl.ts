@@ -25,15 +25,6 @@ export function paginaLink(hier: Hier, pagina: number): string {
   return metKeuzes(hier, { pagina: pagina === 1 ? null : String(pagina) });
 }
 
-/** Reads the order from the URL; a column that is not offered becomes the default one. */
-export function leesSortering<K extends string>(url: URL, kolommen: readonly K[], standaard: { kolom: K; richting: Richting }) {
-  const gevraagd = url.searchParams.get('sorteer');
-  const kolom = kolommen.find((mogelijk) => mogelijk === gevraagd);
-  if (!kolom) return standaard;
-  const richting: Richting = url.searchParams.get('richting') === 'af' ? 'af' : 'op';
-  return { kolom, richting };
-}
-
 /** Reads the page number from the URL: 1 when it is missing or no page number. */
 export function leesPagina(url: URL): number {
   const pagina = Number(url.searchParams.get('pagina') ?? '1');

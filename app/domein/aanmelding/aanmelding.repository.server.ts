@@ -33,8 +33,3 @@ export async function listDocenten(tx: Tx, aanmeldingId: string): Promise<Docent
     geldigTot: naarDag(rij.geldigTot),
   }));
 }
-
-/** Empties names and numbers of the docenten, once the registers were looked at; by the relatiebeheerder. */
-export async function vergeetDocentnamen(tx: Tx, aanmeldingId: string): Promise<void> {
-  await tx.$executeRaw`select aanmelding.vergeet_docentnamen(${aanmeldingId}::uuid)`;
-}

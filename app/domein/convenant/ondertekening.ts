@@ -29,11 +29,6 @@ export function handtekeningenVan(handelingen: readonly Tekenhandeling[]): Handt
 export const geldtVoor = (teken: Afspraak, nu: Pick<Afspraak, 'tekstId' | 'voorwaardelijk'>): boolean =>
   teken.tekstId === nu.tekstId && teken.voorwaardelijk === nu.voorwaardelijk;
 
-const zelfdeDag = (een: Temporal.PlainDate | null, ander: Temporal.PlainDate | null) => een?.toString() === ander?.toString();
-
-/** Whether both signed the very same. */
-export const komenOvereen = (een: Afspraak, ander: Afspraak): boolean => geldtVoor(een, ander) && zelfdeDag(een.gaatInOp, ander.gaatInOp);
-
 /** The Ingangsdatum: the day of the last signature, or the later day that both agreed on (C 3.1, 20.4). */
 export function ingangsdatumVan(dagen: readonly Temporal.PlainDate[], gaatInOp: Temporal.PlainDate | null): Temporal.PlainDate {
   const [eerste, ...rest] = gaatInOp ? [...dagen, gaatInOp] : dagen;

@@ -14,11 +14,6 @@ export function overlappende<I extends Pick<Inschrijving, 'begin' | 'einde'>>(
   return inschrijvingen.find(overlapt) ?? null;
 }
 
-/** Whether someone is enrolled on a day; the last day counts. */
-export function isIngeschreven({ begin, einde }: Pick<Inschrijving, 'begin' | 'einde'>, dag: Temporal.PlainDate): boolean {
-  return !isVoor(dag, begin) && !(einde !== null && isVoor(einde, dag));
-}
-
 /** A course is planned at most two years ahead; a later day is a slip of the pen. */
 export function isTeVer(dag: Temporal.PlainDate, vandaag: Temporal.PlainDate): boolean {
   return isVoor(vandaag.add({ years: 2 }), dag);

@@ -34,7 +34,10 @@ export function vastlegPerioden(feiten: Feiten, categorie: Categorie): Perioden 
   );
 }
 
-/** Whether the gemeente may record this category at a moment; without law and doelgroep on file it may not. */
-export function magVastleggen(feiten: Feiten, categorie: Categorie, moment: Temporal.Instant): boolean {
+/**
+ * Whether the gemeente may record this category at a moment; without law and doelgroep on file it may not. The readable twin of `poort.eis_vastlegging`, by
+ * the periods of `poort.bereken_vastlegging`; test/database/grondslag-gelijk.test.ts holds both equal.
+ */
+export function magCategorieVastleggen(feiten: Feiten, categorie: Categorie, moment: Temporal.Instant): boolean {
   return periodeOp(vastlegPerioden(feiten, categorie), moment) !== undefined;
 }

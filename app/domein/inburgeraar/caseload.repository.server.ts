@@ -7,7 +7,7 @@ import {
   delen,
   hoeveelWacht,
   ietsWacht,
-  opnieuwVragen,
+  isOpnieuwTeVragen,
   wacht,
   zonderAntwoord,
   zonderAntwoorddelen,
@@ -43,7 +43,7 @@ function voorwaarden({ filter }: Vraag): Voorwaarde[] {
   if (filter.rapport) gekozen.push({ sql: sql`rap.nieuw > 0`, delen: ['poort', 'rap'] });
   if (filter.aandacht) gekozen.push({ sql: ietsWacht, delen: ['wacht'] });
   if (filter.antwoord === 'geen') gekozen.push({ sql: zonderAntwoord, delen: zonderAntwoorddelen });
-  if (filter.antwoord === 'opnieuw') gekozen.push({ sql: opnieuwVragen, delen: ['wacht'] });
+  if (filter.antwoord === 'opnieuw') gekozen.push({ sql: isOpnieuwTeVragen, delen: ['wacht'] });
   if (filter.school) {
     const bijSchool = sql`exists (select 1 from koppeling k where k.inburgeraar_id = m.id and k.aanbieder_id = ${filter.school}::uuid and k.beeindigd_op is null)`;
     gekozen.push({ sql: bijSchool, delen: [] });

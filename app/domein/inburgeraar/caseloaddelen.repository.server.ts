@@ -61,7 +61,7 @@ export const wacht = (wie: Prisma.Sql) => sql`wacht as materialized (
 export const zonderAntwoord = sql`loopt.begeleid and loopt.plichtig and toe.nodig and not toe.bekend`;
 export const zonderAntwoorddelen: readonly Deel[] = ['sit', 'loopt', 'toe'];
 /** Whose ja was declared invalid, ended, or stands on an older text. */
-export const opnieuwVragen = sql`'toestemming_opnieuw' = any (wacht.regels)`;
+export const isOpnieuwTeVragen = sql`'toestemming_opnieuw' = any (wacht.regels)`;
 /** For whom anything waits; and how much, consent apart, since no list ranks people by it. */
 export const ietsWacht = sql`wacht.persoon is not null`;
 export const hoeveelWacht = sql`coalesce(wacht.aantal, 0)`;

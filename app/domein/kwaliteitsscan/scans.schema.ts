@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { geenKeuzes, keuze, type Keuzes, type Lijst } from '~/platform/lijst/lijstkeuzes';
+import { keuze, type Keuzes, type Lijst } from '~/platform/lijst/lijstkeuzes';
 import { scansoorten, standen } from './stand';
 import { wachtenOp } from './wachtop';
 
@@ -26,4 +26,3 @@ export const scanlijst: Lijst<Scanfilter, Scankolom> = {
   kolommen: scankolommen,
   standaard: { kolom: 'uiterste', richting: 'op' },
 };
-export const GEEN_KEUZES: Scankeuzes = geenKeuzes(scanlijst);

@@ -25,13 +25,19 @@ export type Stap = { vanId: string; naarId: string; per: Temporal.PlainDate };
 
 const voor = (een: Temporal.PlainDate, ander: Temporal.PlainDate) => Temporal.PlainDate.compare(een, ander) < 0;
 
-/** In whose caseload a person is on a day; nobody's: null (C 1g). */
+/**
+ * In whose caseload a person is on a day; nobody's: null (C 1g). The readable twin of the policy `caseload` of `toewijzing`;
+ * test/database/overdracht/wieziet.test.ts holds both equal.
+ */
 export function wieBegeleidt(toewijzingen: readonly Toewijzing[], dag: Temporal.PlainDate): string | null {
   return toewijzingen.find(({ van, tot }) => !voor(dag, van) && (tot === null || !voor(tot, dag)))?.casemanagerId ?? null;
 }
 
-/** The caseloads of a person after handing him over today. Null, refused: he is not in this caseload, goes to someone already, or the day may not be. */
-export function draagOver(
+/**
+ * The caseloads of a person after handing him over today. Null, refused: he is not in this caseload, goes to someone already, or the day may not be.
+ * The readable twin of `toegang.draag_over`; test/database/overdracht/wieziet.test.ts holds both equal.
+ */
+export function naOverdracht(
   toewijzingen: readonly Toewijzing[],
   { vanId, naarId, per }: Stap,
   vandaag: Temporal.PlainDate,
@@ -43,8 +49,11 @@ export function draagOver(
   return [...rest, ...eerst, { casemanagerId: naarId, van: per, tot: null }];
 }
 
-/** The caseloads of a person after taking that back. Null, refused: its first day has come. */
-export function neemTerug(
+/**
+ * The caseloads of a person after taking that back. Null, refused: its first day has come. The readable twin of `toegang.neem_overdracht_terug`;
+ * test/database/overdracht/wieziet.test.ts holds both equal.
+ */
+export function naTerugnemen(
   toewijzingen: readonly Toewijzing[],
   { vanId, naarId, per }: Stap,
   vandaag: Temporal.PlainDate,

@@ -52,9 +52,6 @@ export function gespreksstand(afspraak: Afspraak | null, verslag: Verslag | null
   return Temporal.Instant.compare(eindVan(afspraak), nu) <= 0 ? 'voorbij' : 'gepland';
 }
 
-/** Whether the report need not wait for the gesprek any more (B1.1): it was held, or the school did not want it. */
-export const isGesprekKlaar = (verslag: Pick<Verslag, 'uitkomst'> | null): boolean => verslag !== null;
-
 /** A wall-clock time in Den Haag as a moment; null where the clock is put forward over it, or passes it twice. */
 export function momentIn(dag: Temporal.PlainDate, tijd: Temporal.PlainTime): Temporal.Instant | null {
   try {

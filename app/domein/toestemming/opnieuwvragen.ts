@@ -8,6 +8,7 @@ export type Opnieuwreden = (typeof opnieuwredenen)[number];
 /**
  * Why the answer for a school is asked again; null when it is not. Only a ja ever is: a nee or a withdrawal is an answer, and nobody asks after it (C 12.4).
  * `isTekstVeranderd`: what `moetOpnieuwVragen` says of the text of that ja. Whether consent is asked of him at all is decided before.
+ * The readable twin of `poort.opnieuw_te_vragen`; test/database/toestemming/opnieuw.test.ts holds both equal.
  */
 export function opnieuwVragen({ stand }: Toestemmingsstatus<Handeling>, isTekstVeranderd: boolean): Opnieuwreden | null {
   if (stand === 'ongeldig' || stand === 'beeindigd') return stand;

@@ -27,7 +27,8 @@ type Inhoud = { code: string; betekenis: number; categorieen: readonly Categorie
 
 /**
  * Whether who gave a ja is asked again: only when the text of today means something else than the one he read, not when its words or language changed. A text
- * of another code means something else when it names a category that the one he read did not.
+ * of another code means something else when it names a category that the one he read did not. The readable twin of what `poort.opnieuw_te_vragen` says of
+ * two texts; test/database/toestemming/opnieuw.test.ts holds both equal.
  */
 export function moetOpnieuwVragen(vandaag: Inhoud, gelezen: Inhoud): boolean {
   if (vandaag.code === gelezen.code) return vandaag.betekenis > gelezen.betekenis;

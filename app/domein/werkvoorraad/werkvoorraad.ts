@@ -73,7 +73,10 @@ export const regelsVoor = (rol: Rol): readonly Regelblad[] => bladen.filter(({ r
 /** Whether a role has a list at all. */
 export const heeftWerkvoorraad = (rol: Rol): boolean => regelsVoor(rol).length > 0;
 
-/** Everything that waits for this role by these facts, in the order of the rules; `namens` is whose caseload it is when it is not one's own. */
+/**
+ * Everything that waits for this role by these facts, in the order of the rules; `namens` is whose caseload it is when it is not one's own. The readable twin
+ * of `werkvoorraad.wacht()`; gelijk, stelsel and scans in test/database/werkvoorraad/ hold both equal.
+ */
 export function wachtBij<F>(regels: readonly Regel<F>[], feiten: F, peiling: Peiling, rol: Rol, namens: string | null = null): Wachtrij[] {
   return regels
     .filter(({ rollen }) => rollen.includes(rol))

@@ -55,7 +55,3 @@ export function leesZoekvraag(getypt: string): Zoekvraag {
 
 /** Reads what was typed as the name or place of a school: every word counts, also a number. */
 export const leesSchoolvraag = (getypt: string): Zoekvraag => ({ ...naamwoorden(getypt.trim().slice(0, 200)), dagen: [], kenmerken: [] });
-
-/** Whether there is anything to look for. */
-export const isLeeg = ({ woorden, dagen, kenmerken }: Zoekvraag): boolean =>
-  woorden.length === 0 && dagen.length === 0 && kenmerken.length === 0;

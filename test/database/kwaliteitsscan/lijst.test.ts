@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { GEEN_KEUZES, scankolommen, type Scanfilter, type Scankolom } from '~/domein/kwaliteitsscan/scans.schema';
+import { scankolommen, scanlijst, type Scanfilter, type Scankolom } from '~/domein/kwaliteitsscan/scans.schema';
 import { getScans } from '~/domein/kwaliteitsscan/scans.service.server';
 import type { Context } from '~/platform/context';
 import { echteKlok } from '~/platform/klok';
+import { geenKeuzes } from '~/platform/lijst/lijstkeuzes';
 import { vraag } from '../../fabriek/bron';
 import { casemanager } from '../../fabriek/gebruiker';
 import { herhaaldeScan, scan, type ProefScan } from '../../fabriek/scan';
@@ -18,7 +19,7 @@ let opnieuw: { id: string };
 let context: Context;
 
 const lijst = (filter: Partial<Scanfilter> = {}, kolom: Scankolom = 'uiterste', richting: 'op' | 'af' = 'op') =>
-  getScans(context, { keuzes: { filter: { ...GEEN_KEUZES.filter, ...filter }, sortering: { kolom, richting } }, pagina: 1 });
+  getScans(context, { keuzes: { filter: { ...geenKeuzes(scanlijst).filter, ...filter }, sortering: { kolom, richting } }, pagina: 1 });
 const ids = async (...vragen: Parameters<typeof lijst>) => (await lijst(...vragen)).rijen.map(({ id }) => id);
 
 beforeAll(async () => {
@@ -77,7 +78,7 @@ describe('the list of scans', () => {
   });
 
   test('is for who does scans and who decides on them', async () => {
-    const vragen = { keuzes: GEEN_KEUZES, pagina: 1 };
+    const vragen = { keuzes: geenKeuzes(scanlijst), pagina: 1 };
     expect(await uitkomst(getScans(await als(nieuw.beslisser), vragen))).toBe('gedaan');
     for (const wie of [klaar.contact, await casemanager().maak()])
       expect(await uitkomst(getScans(await als(wie), vragen))).toBe('verboden');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { draagOver, neemTerug, wieBegeleidt, type Stap, type Toewijzing } from '~/domein/overdracht/overdracht';
+import { naOverdracht, naTerugnemen, wieBegeleidt, type Stap, type Toewijzing } from '~/domein/overdracht/overdracht';
 import { beginVan } from '~/platform/klok';
 import { vraag } from '../../fabriek/bron';
 import { casemanager, type ProefGebruiker } from '../../fabriek/gebruiker';
@@ -94,7 +94,7 @@ async function speel(verloop: readonly Zet[]): Promise<void> {
     draag: async ({ door, naar, over }: Extract<Zet, { soort: 'draag' }>) => {
       const stap = { vanId: mensen[door]?.id ?? '', naarId: mensen[naar]?.id ?? '', per: dag.add({ days: over }) };
       const formulier = uuidv7();
-      const na = draagOver(model, stap, dag);
+      const na = naOverdracht(model, stap, dag);
       const waarden = [formulier, stap.vanId, stap.naarId, stap.per.toString(), [toneel.inburgeraarId]];
       const aantal = await probeer(sessies[door] ?? '', `toegang.draag_over($1, $2, $3, $4, 'Proef.', $5)`, waarden);
       expect(aantal, JSON.stringify(stap)).toBe(na === null ? 0 : 1);
@@ -105,7 +105,7 @@ async function speel(verloop: readonly Zet[]): Promise<void> {
     terug: async ({ door, welke }: Extract<Zet, { soort: 'terug' }>) => {
       const stap = gedaan[welke];
       if (!stap) return;
-      const na = stap.vanId === mensen[door]?.id && !stap.isTerug ? neemTerug(model, stap, dag) : null;
+      const na = stap.vanId === mensen[door]?.id && !stap.isTerug ? naTerugnemen(model, stap, dag) : null;
       const aantal = await probeer(sessies[door] ?? '', 'toegang.neem_overdracht_terug($1, null)', [stap.formulier]);
       expect(aantal).toBe(na === null ? 0 : 1);
       if (na === null) return;

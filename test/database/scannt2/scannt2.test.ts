@@ -59,13 +59,22 @@ describe('the docenten of an aanmelding are looked up (C 5.3, B1.1)', () => {
       teControleren: null,
     });
     expect(JSON.stringify(pagina)).not.toContain(BRANDER);
-    const over = await vraag(
-      'select 1 from aanmelding_docent where aanmelding_id = $1 and (naam is not null or registernummer is not null)',
-      [hier.aanmeldingId],
-    );
-    expect(over).toEqual([]);
+    const over = await vraag('select naam, registernummer, register from aanmelding_docent where aanmelding_id = $1 order by volgnummer', [
+      hier.aanmeldingId,
+    ]);
+    const zonderNaam = (register: string | null) => ({ naam: null, registernummer: null, register });
+    expect(over).toEqual(['bvnt2', 'bvnt2', null, null].map(zonderNaam));
     const { nt2 } = await getMijnSchool(await als(hier.contact));
     expect(nt2).toMatchObject([{ peildatum: '2026-11-02', docenten: { deel: 1, geheel: 3 } }]);
+  });
+
+  test('nobody else empties them', async () => {
+    const { hier, context } = await maak();
+    const sessie = await sessieVoor(hier.beslisser);
+    await expect(alsActor(sessie, (c) => c.query('select aanmelding.vergeet_docentnamen($1)', [hier.aanmeldingId]))).rejects.toThrow(
+      'niet toegestaan',
+    );
+    expect(JSON.stringify(await getNt2pagina(context, hier.id))).toContain(BRANDER);
   });
 
   test('not by half, and not twice', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { feitenVan, type Stap } from '../../fabriek/geschiedenis';
-import { magVastleggen } from '~/domein/grondslag/vastlegging';
+import { magCategorieVastleggen } from '~/domein/grondslag/vastlegging';
 import { open2013, open2021, stap } from '../../fabriek/verhalen';
 import {
   eersteMoment,
@@ -78,7 +78,7 @@ describe('the end of the plicht in Den Haag ends a ja', () => {
 });
 
 describe('what the gemeente may record by a ja ends with it', () => {
-  const mag = (stappen: Stap[], moment = MOMENT) => magVastleggen(feitenVan(stappen, 0), 'plan_van_aanpak', moment);
+  const mag = (stappen: Stap[], moment = MOMENT) => magCategorieVastleggen(feitenVan(stappen, 0), 'plan_van_aanpak', moment);
   const plicht = stap.plichteinde('2025-06-30');
 
   test.each([

@@ -6,7 +6,6 @@ import {
   handtekeningenVan,
   ingangsdatumVan,
   isEigenNaam,
-  komenOvereen,
   tekenbeletsel,
   tekenstand,
   type Handtekening,
@@ -58,16 +57,6 @@ describe('the Ingangsdatum (C 3.1, 20.4)', () => {
 });
 
 describe('what both signed (C 18.1)', () => {
-  test.each([
-    ['the same', {}, true],
-    ['another text', { tekstId: 't2' }, false],
-    ['other conditions', { voorwaardelijk: true }, false],
-    ['another first day', { gaatInOp: dag('2027-01-01') }, false],
-  ])('%s', (_wat, meer, zelfde) => {
-    expect(komenOvereen(teken(), teken({ kant: 'school', ...meer }))).toBe(zelfde);
-    expect(komenOvereen(teken({ kant: 'school', ...meer }), teken())).toBe(zelfde);
-  });
-
   test('the last of each side counts, and what was taken back does not', () => {
     const later = teken({ id: 'b', gaatInOp: dag('2027-01-01') });
     const regels = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eindigtDoor, isNu, laatsteDag, type Contact } from '~/domein/cursist/contactpersoon';
 import { isBsn } from '~/domein/cursist/cursist';
 import { nieuwSchema, wijzigSchema } from '~/domein/cursist/cursist.schema';
-import { isIngeschreven, isTeVer, overlappende } from '~/domein/cursist/inschrijving';
+import { isTeVer, overlappende } from '~/domein/cursist/inschrijving';
 
 const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
 const dagOfNiet = (tekst: string | null) => (tekst === null ? null : dag(tekst));
@@ -55,15 +55,6 @@ describe('an enrolment', () => {
     ['2026-05-01', '2026-05-01', '2026-05-01', '2026-05-01', true],
   ])('%s..%s and %s..%s share a day: %s', (a, b, c, d, gelijk) => {
     expect(overlappende([inschrijving(a, b)], inschrijving(c, d)) !== null).toBe(gelijk);
-  });
-
-  test.each([
-    ['2026-04-30', false],
-    ['2026-05-01', true],
-    ['2026-06-30', true],
-    ['2026-07-01', false],
-  ])('holds on its first and last day: %s %s', (op, ja) => {
-    expect(isIngeschreven(inschrijving('2026-05-01', '2026-06-30'), dag(op))).toBe(ja);
   });
 
   test('begins at most two years ahead', () => {

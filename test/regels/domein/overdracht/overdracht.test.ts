@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { gebeurtenissen } from '~/domein/overdracht/gebeurtenissen';
-import { bezwaarTegen, draagOver, neemTerug, standVan, wieBegeleidt, type Toewijzing } from '~/domein/overdracht/overdracht';
+import { bezwaarTegen, naOverdracht, naTerugnemen, standVan, wieBegeleidt, type Toewijzing } from '~/domein/overdracht/overdracht';
 
 const dag = (tekst: string) => Temporal.PlainDate.from(tekst);
 const VANDAAG = dag('2026-11-22');
@@ -17,17 +17,17 @@ describe('C 1g: whose caseload someone is in', () => {
     ['long after', '2030-01-01', 'fatima'],
     ['before the first', '2025-01-05', null],
   ])('%s', (_naam, op, wie) => {
-    expect(wieBegeleidt(draagOver(begin, stap, VANDAAG) ?? [], dag(op))).toBe(wie);
+    expect(wieBegeleidt(naOverdracht(begin, stap, VANDAAG) ?? [], dag(op))).toBe(wie);
   });
 
   test('ends the day before, and begins on the day', () => {
-    expect(schrijf(draagOver(begin, stap, VANDAAG))).toEqual(['noor 2025-01-06 2026-11-30', 'fatima 2026-12-01']);
+    expect(schrijf(naOverdracht(begin, stap, VANDAAG))).toEqual(['noor 2025-01-06 2026-11-30', 'fatima 2026-12-01']);
   });
 
   test('may change today; of a dossier that began today nothing is left at the first', () => {
-    expect(schrijf(draagOver(begin, { ...stap, per: VANDAAG }, VANDAAG))).toEqual(['noor 2025-01-06 2026-11-21', 'fatima 2026-11-22']);
+    expect(schrijf(naOverdracht(begin, { ...stap, per: VANDAAG }, VANDAAG))).toEqual(['noor 2025-01-06 2026-11-21', 'fatima 2026-11-22']);
     const vers = [{ casemanagerId: 'noor', van: VANDAAG, tot: null }];
-    expect(schrijf(draagOver(vers, { ...stap, per: VANDAAG }, VANDAAG))).toEqual(['fatima 2026-11-22']);
+    expect(schrijf(naOverdracht(vers, { ...stap, per: VANDAAG }, VANDAAG))).toEqual(['fatima 2026-11-22']);
   });
 
   test.each([
@@ -36,19 +36,19 @@ describe('C 1g: whose caseload someone is in', () => {
     ['from yesterday', { per: dag('2026-11-21') }],
     ['from more than a year ahead', { per: dag('2027-11-23') }],
   ])('is not handed over %s', (_naam, anders) => {
-    expect(draagOver(begin, { ...stap, ...anders }, VANDAAG)).toBeNull();
+    expect(naOverdracht(begin, { ...stap, ...anders }, VANDAAG)).toBeNull();
   });
 
   test('is not handed over twice', () => {
-    const eenmaal = draagOver(begin, stap, VANDAAG) ?? [];
-    expect(draagOver(eenmaal, { ...stap, naarId: 'bram' }, VANDAAG)).toBeNull();
-    expect(draagOver(eenmaal, { ...stap, vanId: 'fatima', naarId: 'bram' }, VANDAAG)).toBeNull();
+    const eenmaal = naOverdracht(begin, stap, VANDAAG) ?? [];
+    expect(naOverdracht(eenmaal, { ...stap, naarId: 'bram' }, VANDAAG)).toBeNull();
+    expect(naOverdracht(eenmaal, { ...stap, vanId: 'fatima', naarId: 'bram' }, VANDAAG)).toBeNull();
   });
 
   test('is as before once that was taken back, until its day', () => {
-    const eenmaal = draagOver(begin, stap, VANDAAG) ?? [];
-    expect(schrijf(neemTerug(eenmaal, stap, dag('2026-11-30')))).toEqual(schrijf(begin));
-    expect(neemTerug(eenmaal, stap, dag('2026-12-01'))).toBeNull();
+    const eenmaal = naOverdracht(begin, stap, VANDAAG) ?? [];
+    expect(schrijf(naTerugnemen(eenmaal, stap, dag('2026-11-30')))).toEqual(schrijf(begin));
+    expect(naTerugnemen(eenmaal, stap, dag('2026-12-01'))).toBeNull();
   });
 });
 

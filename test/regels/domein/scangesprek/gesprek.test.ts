@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { gespreksstand, isGesprekKlaar, momentIn, type Afspraak, type Verslag } from '~/domein/scangesprek/gesprek';
+import { gespreksstand, momentIn, type Afspraak, type Verslag } from '~/domein/scangesprek/gesprek';
 
 const moment = (tekst: string) => Temporal.Instant.from(tekst);
 const afspraak: Afspraak = {
@@ -24,10 +24,6 @@ describe('how the gesprek of a scan stands (B1.1)', () => {
     ['afgewezen', afspraak, { ...verslag, uitkomst: 'afgewezen' }, '2026-11-20T09:00:00Z'],
   ] as const)('%s', (stand, plan, gezegd, nu) => {
     expect(gespreksstand(plan, gezegd, moment(nu))).toBe(stand);
-  });
-
-  it('the report waits until it was held or the school did not want it', () => {
-    expect([null, verslag, { ...verslag, uitkomst: 'afgewezen' as const }].map(isGesprekKlaar)).toEqual([false, true, true]);
   });
 });
 
