@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-export const TIJDZONE = 'Europe/Amsterdam';
+import { TIJDZONE } from './tijdzone';
 
 export type Klok = { nu(): Temporal.Instant; vandaag(): Temporal.PlainDate };
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { TIJDZONE } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 import type { Onderzocht, Voorval } from './onderzocht';
 
 type Rij = Record<string, unknown>;

@@ -3,7 +3,8 @@ import type { Categorie, Grond, Richting } from '~/domein/grondslag/categorie';
 import type { Feiten } from '~/domein/grondslag/feiten';
 import type { Handeling } from '~/domein/grondslag/toestemmingsverloop';
 import type { Doelgroep, Wet } from '~/domein/inburgeraar/wet';
-import { beginVan, TIJDZONE } from '~/platform/klok';
+import { beginVan } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 import { MATRIX } from './matrix';
 
 /** The two schools of a history, and the two people of the first that may be its contactpersoon. */

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag, vanDag } from '~/platform/db/datum';
 import { standen, type Stand } from '../kwaliteitsscan/stand';
+import { uit } from '../kwaliteitsscan/woord';
 import { kanten, type Handtekening, type Kant, type Tekenhandeling } from './ondertekening';
 
 /** The scan after which a convenant is signed, with the school as it applied: what stands under a contract does not change with an address. */
@@ -16,12 +17,6 @@ export type Tekenscan = {
 };
 
 type Scanrij = Omit<Tekenscan, 'stand'> & { stand: string };
-
-function uit<T extends string>(woorden: readonly T[], woord: string): T {
-  const gevonden = woorden.find((een) => een === woord);
-  if (gevonden === undefined) throw new Error(`${woord} is none of ${woorden.join(', ')}`);
-  return gevonden;
-}
 
 /** The scan of an aanmelding that the actor may know of; a repeated scan ends in no signature (C 4.5). */
 export async function findTekenscan(tx: Tx, scanId: string): Promise<Tekenscan | null> {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dagVan } from '~/platform/klok';
 
 /** The states of a keurmerk that an outsider can see or be told (Handleiding Inburgeren 2025, chapter 7). */
 export const keurmerkStatussen = ['keurmerk', 'keurmerk_bepaalde_tijd', 'geschorst', 'ingetrokken', 'niet_toegekend', 'afgelopen'] as const;
@@ -58,7 +59,6 @@ export function isAspirant(status: KeurmerkStatus): boolean {
 
 type EchtAntwoord = Extract<KeurmerkAntwoord, { soort: 'antwoord' }>;
 
-const dagVan = (moment: Temporal.Instant) => moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
 const opTijd = (een: KeurmerkAntwoord, ander: KeurmerkAntwoord) => Temporal.Instant.compare(een.gevraagdOp, ander.gevraagdOp);
 const isIngegaan = (antwoord: EchtAntwoord, dag: Temporal.PlainDate) => Temporal.PlainDate.compare(antwoord.sinds, dag) <= 0;
 

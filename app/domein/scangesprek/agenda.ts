@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { TIJDZONE } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 import { vouw, waarde } from './agendaregel';
 import { eindVan, type Afspraak } from './gesprek';
 

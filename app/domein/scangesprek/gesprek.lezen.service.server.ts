@@ -1,7 +1,8 @@
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { nietGevonden, verboden } from '~/platform/fout';
-import { TIJDZONE, type Klok } from '~/platform/klok';
+import type { Klok } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 import { magScannen, magScanZien } from '../kwaliteitsscan/kwaliteitsscan.policy';
 import type { Scan } from '../kwaliteitsscan/scan';
 import { findScan } from '../kwaliteitsscan/scan.service.server';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { TIJDZONE } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 
 export const wijzen = ['locatie', 'online'] as const;
 export type Wijze = (typeof wijzen)[number];

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { dagVan, TIJDZONE } from '~/platform/klok';
+import { dagVan } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 import type { Veldfouten } from '~/platform/fout';
 
 /** The moment of an act on paper, where its time is known. */

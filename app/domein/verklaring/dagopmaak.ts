@@ -1,5 +1,5 @@
 import { maakOpmaak } from '~/platform/i18n/opmaak';
-import { TIJDZONE } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 import { isVertaling, taalkenmerken, type Verklaringstaal } from './verklaringstaal';
 
 /** Days (ISO) and moments (ISO instants, Dutch wall clock) in the words of a language; by the calendar and with the digits of the Dutch papers. */

@@ -1,6 +1,7 @@
 import type { CronMatcher } from 'graphile-worker';
 import { Temporal } from 'temporal-polyfill';
-import { TIJDZONE, type Klok } from '~/platform/klok';
+import type { Klok } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 
 /** Each day on the hour by the clock of Den Haag; the queue's own clock is UTC. */
 export function dagelijksOm(uur: number, klok: Klok): CronMatcher {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import type { KeurmerkStatus } from '~/domein/keurmerk/keurmerk';
-import { beginVan, TIJDZONE } from '~/platform/klok';
+import { beginVan } from '~/platform/klok';
+import { TIJDZONE } from '~/platform/tijdzone';
 import { vraag } from '../../fabriek/bron';
 import { legConvenantVast } from '../../fabriek/school';
 import { registerZei } from '../../fabriek/keurmerk';
@@ -44,7 +45,7 @@ const zei = fc.oneof(
 const antwoord = fc.record({ school: plek, dag, tijd: fc.constantFrom('00:00', '12:00', '23:59'), zei });
 const toegang = fc.record({
   wie: fc.nat({ max: 2 }),
-  rol: fc.constantFrom('casemanager', 'fg', 'taalaanbieder'),
+  rol: fc.constantFrom('casemanager', 'fg', 'taalaanbieder', 'inburgeraar'),
   school: plek,
   duur: vanTot,
   open: fc.boolean(),
@@ -76,14 +77,16 @@ export const VOORBEELDSTELSEL: Stelsel = {
     { school: 0, dag: '2025-03-29', tijd: '12:00', zei: { status: 'geschorst', sinds: '2025-02-28' } },
     { school: 0, dag: '2025-03-30', tijd: '23:59', zei: 'geen_antwoord' },
   ],
-  toegangen: [{ wie: 0, rol: 'fg', school: 0, duur: { van: '2024-12-31', tot: '2025-06-29' }, open: false, beeindigd: null }],
+  toegangen: (['fg', 'inburgeraar'] as const).map((rol, wie) => ({
+    ...{ wie, rol, school: 0, duur: { van: '2024-12-31', tot: '2025-06-29' }, open: false, beeindigd: null },
+  })),
   voorstellen: [{ door: 0, ingang: '2025-06-30', op: '2025-03-29', besluit: null }],
   teksten: [{ van: '2025-03-29', talen: ['nl-b1'], besluiten: ['fg'] }],
   gevraagdVan: '2025-03-30',
 };
 
-/** On whom and what it is laid: two schools, three people, two beheerders. */
-export type Gemeente = { scholen: { id: string }[]; mensen: { id: string }[]; beheerders: { id: string }[] };
+/** On whom and what it is laid: two schools, three people, two beheerders, and a dossier that an inburgeraar logs in to. */
+export type Gemeente = { scholen: { id: string }[]; mensen: { id: string }[]; beheerders: { id: string }[]; dossier: { id: string } };
 const bij = <T>(rijen: readonly T[], nr: number): T => {
   const rij = rijen[nr];
   if (rij === undefined) throw new Error(`nobody at place ${nr}`);
@@ -92,7 +95,7 @@ const bij = <T>(rijen: readonly T[], nr: number): T => {
 const moment = (iso: string, tijd: string) =>
   Temporal.PlainDate.from(iso).toZonedDateTime({ timeZone: TIJDZONE, plainTime: tijd }).toInstant().toString();
 
-async function legBesluiten({ voorstellen, teksten, toegangen, gevraagdVan }: Stelsel, { scholen, mensen, beheerders }: Gemeente) {
+async function legBesluiten({ voorstellen, teksten, toegangen, gevraagdVan }: Stelsel, { scholen, mensen, beheerders, dossier }: Gemeente) {
   const rijen: Parameters<typeof zonderPoort>[0] = [];
   const door = { vastgelegd_door: bij(beheerders, 0).id };
   for (const t of toegangen) {
@@ -101,6 +104,7 @@ async function legBesluiten({ voorstellen, teksten, toegangen, gevraagdVan }: St
       gebruiker_id: bij(mensen, t.wie).id,
       rol: t.rol,
       aanbieder_id: t.rol === 'taalaanbieder' ? bij(scholen, t.school).id : null,
+      inburgeraar_id: t.rol === 'inburgeraar' ? dossier.id : null,
     };
     rijen.push(['toegang', { id: uuidv7(), ...wie, ...van, beeindigd_op: t.beeindigd && moment(t.beeindigd, '12:00') }]);
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icoon } from '~/components/Icoon';
+import { useOpmaak } from '~/components/useOpmaak';
 import type { Schoolpoort } from '../poortbeeld';
 import { type Blok, type Lezer, standVan, waaromdelen } from '../waaromgroepen';
 import { Waaromantwoord } from './Waaromantwoord';
@@ -11,15 +12,14 @@ type Props = Blok & { lezer: Lezer; scholen: readonly Schoolpoort[] };
  * is closed the reason that the reader may know, what would open it and who can do that. Beside one's own data: whether the other sees it.
  */
 export function Waarom({ lezer, scholen, ...blok }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { opsomming } = useOpmaak();
   const delen = waaromdelen(scholen, blok);
   if (delen.length === 0) return null;
   const { richting, over } = blok;
   const isVanAnder = lezer === 'gemeente' ? richting === 'naar_gemeente' : richting === 'naar_school';
   const vraag = lezer === 'zelf' ? `zelf.${richting}` : isVanAnder ? 'van_ander' : `eigen.${lezer}`;
-  const namen = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
-    over.map((code) => t(`grondslag.categorie_kort.${code}`)),
-  );
+  const namen = opsomming(over.map((code) => t(`grondslag.categorie_kort.${code}`)));
   return (
     <details className="tk-waarom" data-waarom={over.map((code) => `${code}:${richting}`).join(' ')}>
       <summary>

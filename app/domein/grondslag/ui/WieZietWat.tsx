@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Titel } from '~/components/Titel';
+import { useOpmaak } from '~/components/useOpmaak';
 import { categorieen, type Richting, richtingen } from '../categorie';
 import type { Schoolpoort } from '../poortbeeld';
 import { Waarom } from './Waarom';
@@ -18,11 +19,12 @@ export function WieZietWat({ poort }: { poort: Schoolpoort }) {
 }
 
 function Kant({ poort: { school, regels }, richting }: { poort: Schoolpoort; richting: Richting }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { opsomming } = useOpmaak();
   const hierheen = regels.filter((regel) => regel.richting === richting);
   const over = categorieen.filter((categorie) => hierheen.some((regel) => regel.categorie === categorie));
   const open = hierheen.filter(({ isOpen }) => isOpen).map(({ categorie }) => t(`grondslag.zelf.${categorie}`));
-  const gegevens = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(open);
+  const gegevens = opsomming(open);
   const zin = open.length === 0 ? `grondslag.zelf.niets.${richting}` : `grondslag.zelf.ziet.${richting}`;
   return (
     <div>

@@ -35,11 +35,11 @@ export function AutomatischTabel({ automatisch }: { automatisch: readonly Automa
 }
 
 function useWat() {
-  const { t, i18n } = useTranslation();
-  const opsomming = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation();
+  const { opsomming } = useOpmaak();
   return ({ regel, richting, categorieen, aantal, school }: Automatisch) => {
     const opVolgorde = alle.filter((categorie) => categorieen.includes(categorie));
-    const gegevens = opsomming.format(opVolgorde.map((categorie) => t(`toestemming.categorie.${categorie}`)));
+    const gegevens = opsomming(opVolgorde.map((categorie) => t(`toestemming.categorie.${categorie}`)));
     return t(`nasleep.wat.${regel}${richting === null ? '' : `_${richting}`}`, { school, gegevens, count: aantal ?? 0 });
   };
 }

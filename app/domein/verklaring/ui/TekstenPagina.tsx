@@ -10,9 +10,8 @@ import { Tekststand } from './Tekststand';
 
 /** Every text of the toestemmingsverklaring, in each language, with who confirmed it. */
 export function TekstenPagina({ teksten, vandaag, dag, ouder }: Teksten) {
-  const { t, i18n } = useTranslation();
-  const { datum } = useOpmaak();
-  const opsomming = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation();
+  const { datum, opsomming } = useOpmaak();
   return (
     <Pagina titel={t('toestemming.teksten.titel')} lead={t('toestemming.teksten.lead')}>
       <p>{t('toestemming.teksten.vandaag', vandaag)}</p>
@@ -44,7 +43,7 @@ export function TekstenPagina({ teksten, vandaag, dag, ouder }: Teksten) {
           {
             id: 'gegevens',
             kop: t('toestemming.teksten.gegevens'),
-            cel: ({ categorieen }) => opsomming.format(categorieen.map((categorie) => t(`toestemming.categorie.${categorie}`))),
+            cel: ({ categorieen }) => opsomming(categorieen.map((categorie) => t(`toestemming.categorie.${categorie}`))),
           },
           { id: 'stand', kop: t('toestemming.teksten.stand'), cel: (tekst) => <Tekststand tekst={tekst} /> },
         ]}

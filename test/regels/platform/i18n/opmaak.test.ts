@@ -22,6 +22,12 @@ test('money comes in cents', () => {
   expect(en.bedrag(250_000)).toBe('€2,500.00');
 });
 
+test('an enumeration', () => {
+  expect(nl.opsomming(['adres', 'telefoon', 'e-mail'])).toBe('adres, telefoon en e-mail');
+  expect(en.opsomming(['address', 'phone', 'e-mail'])).toBe('address, phone and e-mail');
+  expect([nl.opsomming([]), nl.opsomming(['adres'])]).toEqual(['', 'adres']);
+});
+
 test('numbers and shares', () => {
   expect(nl.getal(350_000.25)).toBe('350.000,25');
   expect(spaties(nl.procent(0.8))).toBe('80%');
