@@ -26,12 +26,12 @@ export async function sessieVoor(gebruiker: { id: string; toegangId: string }, v
 }
 
 let databases: Databases | undefined;
-let appPool: pg.Pool | undefined;
+const pools = new Map<string, pg.Pool>();
 
 afterAll(async () => {
-  await Promise.all([databases?.sluit(), appPool?.end()]);
+  await Promise.all([databases?.sluit(), ...[...pools.values()].map((pool) => pool.end())]);
   databases = undefined;
-  appPool = undefined;
+  pools.clear();
 });
 
 /** What a request of this session carries, for services and repositories; the clock stands where the test sets it. */
@@ -48,10 +48,12 @@ export function contextVoor(sessie: string | null, klok: Klok = echteKlok): Cont
   };
 }
 
-/** Plain SQL as tk_app in one transaction of this session (null: nobody logged in), as `metActor` does it. */
-export async function alsActor<T>(sessie: string | null, doe: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  appPool ??= new pg.Pool({ connectionString: databaseUrls().DATABASE_URL, max: 8 });
-  const client = await appPool.connect();
+type Doe<T> = (client: pg.PoolClient) => Promise<T>;
+
+async function inSessie<T>(url: string, sessie: string | null, doe: Doe<T>): Promise<T> {
+  const pool = pools.get(url) ?? new pg.Pool({ connectionString: url, max: 8 });
+  pools.set(url, pool);
+  const client = await pool.connect();
   try {
     await client.query('begin');
     await client.query("select set_config('app.sessie', $1, true)", [sessie ?? '']);
@@ -65,3 +67,9 @@ export async function alsActor<T>(sessie: string | null, doe: (client: pg.PoolCl
     client.release();
   }
 }
+
+/** Plain SQL as tk_app in one transaction of this session (null: nobody logged in), as `metActor` does it. */
+export const alsActor = <T>(sessie: string | null, doe: Doe<T>): Promise<T> => inSessie(databaseUrls().DATABASE_URL, sessie, doe);
+
+/** The same as the owner of the tables, for whom there is no row level security: as a `security definer` function reads for this actor. */
+export const alsEigenaarVoor = <T>(sessie: string, doe: Doe<T>): Promise<T> => inSessie(databaseUrls().DATABASE_URL_EIGENAAR, sessie, doe);

@@ -19,7 +19,7 @@ import { VOORBEELDEN } from '../../fabriek/voorbeelden';
 import { geschiedenissen } from '../../fabriek/willekeur';
 import { casefeiten, leerlingfeiten } from './feiten';
 import { isWaargenomen, leid, leven, VOORBEELDLEVEN, type Leven } from './leven';
-import { naast, tekst, volgensDatabase } from './vergelijk';
+import { andersInDePost, naast, tekst, volgensDatabase } from './vergelijk';
 
 const LENING_OUD_NA_MAANDEN = 3;
 
@@ -81,6 +81,7 @@ describe('what waits follows from the facts', () => {
           for (const naam of Object.keys(sessies) as (keyof typeof sessies)[]) {
             fouten.push(
               ...naast(naam, moment, await volgensDatabase(sessies[naam]), await volgensRegels({ toneel, leven: l }, naam, moment)),
+              ...(await andersInDePost(naam, sessies[naam])),
             );
           }
         }

@@ -15,7 +15,7 @@ import { school } from '../../fabriek/school';
 import { alsActor, sessieVoor } from '../../fabriek/sessie';
 import { contactfeiten, scanfeiten } from './scanfeiten';
 import { legScanlevens, scanlevens, scanmomenten, type Scanleven, type Scantoneel } from './scanleven';
-import { naast, tekst, volgensDatabase } from './vergelijk';
+import { andersInDePost, naast, tekst, volgensDatabase } from './vergelijk';
 
 type Lezer = { wie: ProefGebruiker; sessie: string };
 
@@ -90,7 +90,10 @@ test(
           await zetKlok(moment);
           for (const lezer of lezers) {
             const database = (await volgensDatabase(lezer.sessie)).filter(overScans);
-            fouten.push(...naast(lezer.wie.rol, moment, database, await volgensRegels(lezer, moment)));
+            fouten.push(
+              ...naast(lezer.wie.rol, moment, database, await volgensRegels(lezer, moment)),
+              ...(await andersInDePost(lezer.wie.rol, lezer.sessie)),
+            );
           }
         }
         if (fouten.length > 0) throw new Error(fouten.slice(0, 12).join('\n'));

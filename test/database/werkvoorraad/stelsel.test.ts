@@ -5,13 +5,14 @@ import { beheerregels, schoolregels, wachtBij } from '~/domein/werkvoorraad/werk
 import { dagVan } from '~/platform/klok';
 import { beheerder, casemanager, fg, relatiebeheerder, type ProefGebruiker } from '../../fabriek/gebruiker';
 import type { Stap } from '../../fabriek/geschiedenis';
+import { inburgeraar } from '../../fabriek/inburgeraar';
 import { zetKlok } from '../../fabriek/klok';
 import { beproef, PROEFTIJD } from '../../fabriek/proef';
 import { school } from '../../fabriek/school';
 import { alsActor, sessieVoor } from '../../fabriek/sessie';
 import { legStelsel, stelselmomenten, stelsels, VOORBEELDSTELSEL, type Gemeente, type Stelsel } from './stelsel';
 import { beheerfeiten, schoolfeiten } from './stelselfeiten';
-import { naast, tekst, volgensDatabase } from './vergelijk';
+import { andersInDePost, naast, tekst, volgensDatabase } from './vergelijk';
 
 type Lezer = { wie: ProefGebruiker; sessie: string };
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
     scholen: [await school().maak(), await school().maak()],
     mensen: [await casemanager().maak(), await casemanager().maak(), await casemanager().maak()],
     beheerders,
+    dossier: await inburgeraar().maak(),
   };
   const wie = [await relatiebeheerder().maak(), ...beheerders, await fg().maak()];
   lezers = await Promise.all(wie.map(async (een) => ({ wie: een, sessie: await sessieVoor(een) })));
@@ -64,7 +66,10 @@ describe('what waits that is not about people', () => {
           for (const moment of stelselmomenten(gekozen)) {
             await zetKlok(moment);
             for (const lezer of lezers) {
-              fouten.push(...naast(lezer.wie.rol, moment, await volgensDatabase(lezer.sessie), await volgensRegels(lezer, moment)));
+              fouten.push(
+                ...naast(lezer.wie.rol, moment, await volgensDatabase(lezer.sessie), await volgensRegels(lezer, moment)),
+                ...(await andersInDePost(lezer.wie.rol, lezer.sessie)),
+              );
             }
           }
           if (fouten.length > 0) throw new Error(fouten.slice(0, 12).join('\n'));

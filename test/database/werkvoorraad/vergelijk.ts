@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Wachtrij } from '~/domein/werkvoorraad/wachtsleutel';
-import { alsActor } from '../../fabriek/sessie';
+import { alsActor, alsEigenaarVoor } from '../../fabriek/sessie';
 
 /** An entry as one line, so that lists can be laid side by side. */
 export const tekst = ({ waarden, ...rij }: Wachtrij): string =>
@@ -23,6 +23,15 @@ export const volgensDatabase = (sessie: string, namens?: string): Promise<string
   alsActor(sessie, (c) => c.query<Wachtrij>(LIJST)).then(({ rows }) =>
     rows.map((rij) => tekst({ ...rij, namens: namens ?? rij.namens })).sort(),
   );
+
+/** Where the morning mail, that counts past row level security, would count another list than this session reads. */
+export const andersInDePost = async (wie: string, sessie: string): Promise<string[]> => {
+  const tel = `select regel, onderwerp, voorval from werkvoorraad.wacht() order by 1, 2, 3`;
+  const [gelezen, geteld] = await Promise.all([alsActor(sessie, (c) => c.query(tel)), alsEigenaarVoor(sessie, (c) => c.query(tel))]);
+  const regels = (rijen: object[]) => rijen.map((rij) => Object.values(rij).join(' | '));
+  const [wacht, post] = [regels(gelezen.rows), regels(geteld.rows)];
+  return wacht.join('\n') === post.join('\n') ? [] : [`${wie}: the list is [${wacht.join(', ')}], the mail counts [${post.join(', ')}]`];
+};
 
 /** What only one of both says. */
 export const naast = (wie: string, moment: Temporal.Instant, database: string[], regels: string[]): string[] => [
