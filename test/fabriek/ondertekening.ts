@@ -14,7 +14,7 @@ export const CONVENANTTEKST = '01930000-0000-7000-8000-000000057601';
 type Meer = Partial<Omit<Tekeninvoer, 'doe'>>;
 
 /** A signature as its signer fills it in, under his own name. */
-export const handtekening = ({ naam }: ProefGebruiker, meer: Meer = {}): Tekeninvoer => ({
+export const handtekening = ({ naam }: Pick<ProefGebruiker, 'naam'>, meer: Meer = {}): Tekeninvoer => ({
   ...{
     doe: 'teken',
     tekstId: CONVENANTTEKST,

@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { uuidv7 } from 'uuidv7';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ondertekenVoorGemeente, ondertekenVoorSchool } from '~/domein/convenant/ondertekenen.service.server';
 import { findScan, listStappen } from '~/domein/kwaliteitsscan/kwaliteitsscan.repository.server';
 import { overgangen } from '~/domein/kwaliteitsscan/stand';
+import { neemBesluit } from '~/domein/scanbesluit/besluit.service.server';
 import { listOntbreekt } from '~/domein/scanrapport/concept.service.server';
 import { findConcept } from '~/domein/scanrapport/concept.repository.server';
 import { getRapportgegevens } from '~/domein/scanrapport/rapportgegevens.service.server';
@@ -14,6 +17,8 @@ import { laad } from '../../../demo/gegevens/laad';
 import { personas } from '../../../demo/personas';
 import { vraag } from '../../fabriek/bron';
 import { relatiebeheerder } from '../../fabriek/gebruiker';
+import { handtekening } from '../../fabriek/ondertekening';
+import { laatsteStapVan } from '../../fabriek/scanbesluit';
 import { contextVoor, sessieVoor } from '../../fabriek/sessie';
 import { databaseUrls } from '../../opstart/database';
 
@@ -29,6 +34,16 @@ beforeAll(async () => {
   );
   context = contextVoor(await sessieVoor(await relatiebeheerder().maak()));
 }, 60_000);
+
+/** This persona with his access. */
+async function persoon(sub: string): Promise<{ id: string; naam: string; toegangId: string }> {
+  const [wie] = await vraag<{ id: string; naam: string; toegangId: string }>(
+    `select g.id, g.naam, t.id as "toegangId" from gebruiker g join toegang t on t.gebruiker_id = g.id where g.email = $1`,
+    [personas.find((persona) => persona.sub === sub)?.email],
+  );
+  if (!wie) throw new Error(`nobody is called ${sub}`);
+  return wie;
+}
 
 const metRapport = () => scans.filter(({ stand }) => stand === 'gedeeld' || stand === 'voorgelegd');
 
@@ -90,17 +105,23 @@ describe('on Monday morning', () => {
     ['marijke-de-graaf', ['aanmelding_aannemen', 'scan_uitvoeren', 'scan_voorleggen']],
     ['jeroen-stam', []],
   ])('%s finds what waits of a scan', async (sub, regels) => {
-    const email = personas.find((persona) => persona.sub === sub)?.email;
-    const [wie] = await vraag<{ id: string; toegangId: string }>(
-      `select g.id, t.id as "toegangId" from gebruiker g join toegang t on t.gebruiker_id = g.id where g.email = $1`,
-      [email],
-    );
-    if (!wie) throw new Error(`nobody is called ${sub}`);
     const wacht = await metActor(
-      contextVoor(await sessieVoor(wie)),
+      contextVoor(await sessieVoor(await persoon(sub))),
       (tx) => tx.$queryRaw<{ regel: string }[]>`select regel from werkvoorraad.wacht()`,
     );
     const vanScans = wacht.map(({ regel }) => regel).filter((regel) => /scan|aanmelding|risico/.test(regel));
     expect(vanScans.toSorted()).toEqual(regels);
   });
+});
+
+test('the scan that waits can be decided on and signed, as the README invites', async () => {
+  const [scan] = scans.filter(({ stand }) => stand === 'voorgelegd');
+  if (!scan) throw new Error('no scan waits for a decision');
+  const [willem, jeroen] = [await persoon('willem-hofstra'), await persoon('jeroen-stam')];
+  const alsWillem = contextVoor(await sessieVoor(willem));
+  const keuze = { besluit: 'toegelaten', motivering: 'Alles klopt.', gezien: await laatsteStapVan(scan) } as const;
+  await neemBesluit(alsWillem, scan.id, keuze, uuidv7());
+  await ondertekenVoorGemeente(alsWillem, scan.id, handtekening(willem), uuidv7());
+  await ondertekenVoorSchool(contextVoor(await sessieVoor(jeroen)), handtekening(jeroen), uuidv7());
+  expect(await vraag('select 1 from convenant where scan_id = $1', [scan.id])).toHaveLength(1);
 });
