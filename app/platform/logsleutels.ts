@@ -14,6 +14,10 @@ export const LOGSLEUTELS: Readonly<Record<string, string>> = {
   sessies: 'a count',
   post: 'a count',
   levenstekens: 'a count',
+  aanmeldingen: 'a count',
+  handtekeningen: 'a count',
+  stukken: 'a count',
+  indicaties: 'a count',
   opgegeven: 'a count',
   poort: 'the port that the website listens on',
 };

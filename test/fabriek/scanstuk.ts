@@ -30,11 +30,12 @@ export async function legKetenpartner(code: 'blik_op_werk' | 'inspectie_szw', do
   return id;
 }
 
-/** A scan that came to nothing, with what the Inspectie SZW said of the school in its restricted annex. */
-export async function legAfgelopenScan(): Promise<void> {
+/** A scan that came to nothing, with what the Inspectie SZW said of the school in its restricted annex; returns its id. */
+export async function legAfgelopenScan(): Promise<string> {
   const af = await scan().in('vervallen').maak();
   const door = af.onderzoeker;
   const stukId = await legScanstuk(af, { onderdeel: 'inspectie_szw', van: 'inspectie_szw', beperkt: true, door });
   const wat = { uitkomst: 'geen', datum: '2026-11-04', stuk_id: stukId };
   await voegIn('scanindicatie', { id: uuidv7(), scan_id: af.id, ...wat, formulier_id: uuidv7(), vastgelegd_door: door.id });
+  return af.id;
 }

@@ -4,8 +4,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { opruimen } from '~/platform/jobs/opruimen.server';
 import type { TaakHulp } from '~/platform/jobs/taak';
 import { pino } from 'pino';
+import { geopendConcept } from '../../fabriek/aanmelding';
 import { voegIn, vraag } from '../../fabriek/bron';
 import { casemanager, type ProefGebruiker } from '../../fabriek/gebruiker';
+import { tekenGemeente } from '../../fabriek/ondertekening';
+import { scan } from '../../fabriek/scan';
+import { legAfgelopenScan } from '../../fabriek/scanstuk';
 import { werkContext } from '../../fabriek/werk';
 import { alsRol } from '../../opstart/database';
 
@@ -37,7 +41,13 @@ async function ruimOp(): Promise<Record<string, unknown>> {
   expect(regels).toHaveLength(1);
   return JSON.parse(regels.join('')) as Record<string, unknown>;
 }
-const NIETS = { level: 30, msg: 'cleaned up', sessies: 0, post: 0, levenstekens: 0, opgegeven: 0 };
+const NIETS = {
+  ...{ level: 30, msg: 'cleaned up', sessies: 0, post: 0, levenstekens: 0, opgegeven: 0 },
+  ...{ aanmeldingen: 0, handtekeningen: 0, stukken: 0, indicaties: 0 },
+};
+
+const ouder = (tabel: string, scanId: string, dagen: number) =>
+  vraag(`update ${tabel} set vastgelegd_op = vastgelegd_op - make_interval(days => $2) where scan_id = $1`, [scanId, dagen]);
 
 async function sessie(naam: string, tijden: { verloopt: string; beeindigd?: string }): Promise<void> {
   const hash = Buffer.concat([Buffer.from(naam.padEnd(8)), randomBytes(24)]);
@@ -121,6 +131,28 @@ describe('what the technique leaves behind', () => {
       'later',
       'net',
     ]);
+  });
+});
+
+describe('what is left of schools that applied is counted too', () => {
+  test('a draft that nobody sent, and the people of an aanmelding', async () => {
+    const { email } = await geopendConcept();
+    await vraag('update aanmelding_concept set verloopt_op = now() where email = $1', [email]);
+    expect(await ruimOp()).toEqual({ ...NIETS, aanmeldingen: 1 });
+  });
+
+  test('documents of a scan and its annex', async () => {
+    const scanId = await legAfgelopenScan();
+    await ouder('scanstap', scanId, 740);
+    expect(await ruimOp()).toMatchObject({ stukken: 1, indicaties: 1 });
+    expect(await ruimOp()).toEqual(NIETS);
+  });
+
+  test('names under a signature', async () => {
+    const hier = await scan().in('toegelaten').maak();
+    await tekenGemeente(hier);
+    await ouder('convenantondertekening', hier.id, 2560);
+    expect(await ruimOp()).toEqual({ ...NIETS, handtekeningen: 1 });
   });
 });
 
