@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { dagtekst } from '~/platform/formulier/dag';
 import { registers, vakken } from './aanbod';
 import type { NieuweDocent } from './concept.schema';
-import { dagtekst, jaNee, lijst, regel } from './velden';
+import { jaNee, lijst, regel } from './velden';
 
 const basis = lijst({
   naam: regel(200),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { centenUit } from '~/domein/inburgeraar/euro';
 import { nieuweSchoolSchema } from '~/domein/taalaanbieder/taalaanbieder.schema';
+import { dagtekst } from '~/platform/formulier/dag';
 import { cursussoorten, dagdelen, taalniveaus } from './aanbod';
-import { dagtekst, email, fout, isVoor, jaNee, keuzes, lijst, regel, telefoon, versie } from './velden';
+import { email, fout, isVoor, jaNee, keuzes, lijst, regel, telefoon, versie } from './velden';
 
 /** The start: whose aanmelding it is, and where the link goes. `vertel` is a field that no person sees; who fills it in is a machine. */
 export const startSchema = z.object({ naam: regel(200), email, vertel: z.string().max(1000).optional() });

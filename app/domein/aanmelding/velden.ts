@@ -9,8 +9,6 @@ export const telefoon = z
   .trim()
   .max(30)
   .regex(/^\+?[\d\s()-]{6,}$/, { error: 'taalaanbieder.fouten.telefoon' });
-/** A day as ISO text; years far off are slips of the pen. */
-export const dagtekst = z.iso.date().refine((tekst) => tekst >= '1990-01-01' && tekst <= '2100-12-31', { error: 'fouten.datum' });
 export const jaNee = z.enum(['ja', 'nee']);
 export const keuzes = <const T extends readonly [string, ...string[]]>(soorten: T) =>
   z.array(z.enum(soorten)).min(1, fout('kies_een')).prefault([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag, dagOfLeeg } from '~/domein/inburgeraar/dag.schema';
+import { dag, dagOfLeeg } from '~/platform/formulier/dag';
 
 /** A new term; its last day follows from its first (C 3.2). */
 export const nieuweTermijnSchema = z.object({ ingangsdatum: dag });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dagOfLeeg } from '~/domein/inburgeraar/dag.schema';
+import { dagOfLeeg } from '~/platform/formulier/dag';
 
 const regel = (lengte: number) => z.string({ error: 'fouten.verplicht' }).trim().min(1, { error: 'fouten.verplicht' }).max(lengte);
 

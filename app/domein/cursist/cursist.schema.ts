@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag, dagOfLeeg } from '../inburgeraar/dag.schema';
+import { dag, dagOfLeeg } from '~/platform/formulier/dag';
 import { isOnderConvenant, doelgroepen, wetten } from '../inburgeraar/wet';
 import { contactsoorten, isBsn } from './cursist';
 

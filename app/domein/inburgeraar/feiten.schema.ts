@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag, dagOfLeeg } from './dag.schema';
+import { dag, dagOfLeeg } from '~/platform/formulier/dag';
 import { centenUit } from './euro';
 import { beperkingsoorten } from './feiten';
 import { situatieVelden } from './inburgeraar.schema';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from './dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import { doelgroepen, isOnderConvenant, wetten } from './wet';
 
 const naam = z.string().trim().min(1, { error: 'fouten.verplicht' }).max(200);

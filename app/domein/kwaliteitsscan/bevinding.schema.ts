@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from '../inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import { stukkenveldOfLeeg } from '../scanstuk/stukveld.schema';
 import { beoordelingen } from './bevinding';
 

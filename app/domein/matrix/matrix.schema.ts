@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { categorieen, richtingen } from '~/domein/grondslag/categorie';
-import { dag } from '~/domein/inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import { kolomcodes } from './matrix';
 import { veranderingen } from './voorstel';
 

@@ -1,8 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { dag } from '~/platform/formulier/dag';
 import { vrijeTekst } from '../voortgang/voortgang.schema';
-
-const dag = z.iso.date().transform((tekst) => Temporal.PlainDate.from(tekst));
 
 /** The most people one may name at once: what one page of the caseload shows. */
 export const MEESTE = 50;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from '../inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import { stukveld } from '../scanstuk/stukveld.schema';
 import { adviezen, besluitsoorten } from './besluitsoort';
 import { uitkomsten, voorwaardestappen } from './voorwaarden';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { dag } from '~/domein/inburgeraar/dag.schema';
 import { schoneTekst } from '~/domein/scanrisico/scanrisico.schema';
+import { dag } from '~/platform/formulier/dag';
 import { duren, wijzen } from './gesprek';
 
 const MEESTE_TEKENS = 4000;

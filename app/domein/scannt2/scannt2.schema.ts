@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dag } from '~/domein/inburgeraar/dag.schema';
 import { stukveld } from '~/domein/scanstuk/stukveld.schema';
 import { schoneTekst } from '~/domein/scanrisico/scanrisico.schema';
 import { nt2Schema } from '~/domein/taalaanbieder/nt2.schema';
+import { dag } from '~/platform/formulier/dag';
 import { controleuitkomsten } from './controle';
 
 const MEESTE_DOCENTEN = 500;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from '~/domein/inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import type { Blok } from '~/platform/pdf/stuk';
 import { schoneTekst } from '../scanrisico/scanrisico.schema';
 import { onderdelen } from '../kwaliteitsscan/onderdeel';

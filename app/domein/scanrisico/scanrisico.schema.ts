@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dag } from '~/domein/inburgeraar/dag.schema';
 import { gevoeligeWoorden } from '~/domein/voortgang/gevoelig';
+import { dag } from '~/platform/formulier/dag';
 import { metWaarden } from '~/platform/formulier/foutmelding';
 import { eigenschappen, onderdelen } from '../kwaliteitsscan/onderdeel';
 import { ernsten, ontvangers, wijzen } from './scanrisico';

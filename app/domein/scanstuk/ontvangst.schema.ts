@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from '../inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import { opTeVragen, type Onderdeel } from '../kwaliteitsscan/onderdeel';
 import { stukkenveld } from './stukveld.schema';
 

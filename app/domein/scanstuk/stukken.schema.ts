@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from '../inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import { afzenders, stuksoorten } from './scanstuk';
 import { stukkenveld } from './stukveld.schema';
 

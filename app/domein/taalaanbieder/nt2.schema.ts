@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from '~/domein/inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 
 const MEESTE_DOCENTEN = 10_000;
 const MEESTE_LESSEN = 1_000_000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dagOfLeeg } from '~/domein/inburgeraar/dag.schema';
+import { dagOfLeeg } from '~/platform/formulier/dag';
 
 const regel = (hoogstens: number) => z.string().trim().min(1, { error: 'fouten.verplicht' }).max(hoogstens);
 const fout = (sleutel: string) => ({ error: `taalaanbieder.fouten.${sleutel}` });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag, dagOfLeeg } from '~/domein/inburgeraar/dag.schema';
+import { dag, dagOfLeeg } from '~/platform/formulier/dag';
 import { geheimhoudingSoorten, teGevenRollen } from './toegang';
 
 const toegangVelden = {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { dag } from '~/platform/formulier/dag';
 import { ongeldigredenen } from './ongeldig';
-import { dag } from '~/domein/inburgeraar/dag.schema';
 import { verklaringstalen } from '~/domein/verklaring/verklaringstaal';
 
 export const antwoorden = ['ja', 'nee_school', 'nee_alle'] as const;

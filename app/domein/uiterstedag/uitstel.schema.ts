@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from '../inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import { redenen, uitstelbaar } from './uitstel';
 
 /** What is put off (the rule, whose, and the last day that the screen showed), to when, and why. */

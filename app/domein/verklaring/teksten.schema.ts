@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dag } from '~/domein/inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 
 const regel = (lengte: number) => z.string().trim().min(1, { error: 'fouten.verplicht' }).max(lengte);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { categorieen } from '~/domein/grondslag/categorie';
-import { dag } from '~/domein/inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import type { Tekstvelden } from './tekstvelden';
 
 const SCHOOL = '{school}';

@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-
-const dag = z.iso.date().transform((tekst) => Temporal.PlainDate.from(tekst));
+import { dag } from '~/platform/formulier/dag';
 
 /** A new waarneming (by a beheerder for the casemanager he names), or the early end of one. */
 export const waarnemingSchema = z.discriminatedUnion('doe', [

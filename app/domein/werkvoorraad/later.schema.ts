@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { dag } from '~/platform/formulier/dag';
 import { laterredenen } from './later';
 import { wachtregels, type Wachtsleutel } from './wachtsleutel';
 
@@ -7,7 +7,7 @@ import { wachtregels, type Wachtsleutel } from './wachtsleutel';
 export const laterSchema = z.discriminatedUnion('doe', [
   z.object({
     doe: z.literal('later'),
-    tot: z.iso.date().transform((tekst) => Temporal.PlainDate.from(tekst)),
+    tot: dag,
     reden: z.enum(laterredenen),
   }),
   z.object({ doe: z.literal('nu') }),

@@ -1,7 +1,7 @@
 import { useField } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { useOpmaak } from '~/components/useOpmaak';
-import { dag } from '~/domein/inburgeraar/dag.schema';
+import { dag } from '~/platform/formulier/dag';
 import { laatsteDagVan } from '../convenant';
 
 /** The last day that follows from the first one in the field `naam`, as soon as that is a day; needs script, so the rule stands beside it. */
