@@ -8,6 +8,7 @@ export const BUITEN_DE_POORT = {
   concept: 'nog niet ingediend; alleen van de school',
   poort: 'wat er mag worden gedeeld, afgeleid uit de feiten',
   medewerker: 'wie er werkt, in welke rol, en wat hij deed',
+  vertaler: 'wie als beëdigd vertaler voor een vertaling instaat',
   verwijzing: 'een nummer dat naar een persoon of zijn stuk leidt',
   pseudoniem: 'een willekeurig nummer dat in het log voor een persoon staat',
   geheim: 'een geheim van de aanmelding, alleen als hash',
@@ -20,7 +21,7 @@ export type Kolomsoort = Persoonlijk | 'technisch' | 'zakelijk';
 
 /** Who entered what a table holds: one side, both (acts of consent, the gate), or neither: the product itself, users, organisations. */
 export type Kant = 'gemeente' | 'school' | 'beide' | 'huis';
-export type Betrokkene = 'inburgeraar' | 'cursist' | 'medewerker' | 'tolk';
+export type Betrokkene = 'inburgeraar' | 'cursist' | 'medewerker' | 'tolk' | 'vertaler';
 
 /**
  * How the rows of a table go: with the person on the gemeente's or the school's side, with the user, after a term (the daily job), or, for what

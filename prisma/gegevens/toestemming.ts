@@ -205,14 +205,14 @@ export const toestemming: Kamer = {
   },
   vertaling: {
     kant: 'huis',
-    over: ['medewerker'],
-    weg: [],
+    over: ['medewerker', 'vertaler'],
+    weg: ['termijn'],
     wat: 'Welke beëdigde vertaler voor een vertaling van de tekst instaat, en vanaf welke dag.',
     kolommen: {
       ...VASTGELEGD,
       tekstversie_id: 'technisch',
-      vertaler: 'zakelijk',
-      wbtv_nummer: 'zakelijk',
+      vertaler: 'vertaler',
+      wbtv_nummer: 'vertaler',
       datum: 'zakelijk',
     },
   },

@@ -12,6 +12,7 @@ import { legAfgelopenScan } from '../fabriek/scanstuk';
 import { alsActor, sessieVoor } from '../fabriek/sessie';
 import { maakSpelers, ruimOp, type Spelers, zetToneel } from '../fabriek/toneel';
 import { open2013, stap } from '../fabriek/verhalen';
+import { legOudeVertaling } from '../fabriek/tekstversie';
 import { legLater } from '../fabriek/werkvoorraad';
 import { vulZoeksleutels } from '../../prisma/zoeksleutels';
 import { alsRol } from '../opstart/database';
@@ -75,6 +76,7 @@ beforeEach(async () => {
   await legAfgelopenScan();
   await legAanmeldingNeer();
   await legOudConvenant();
+  await legOudeVertaling(await beheerder().maak());
   await alsRol('tk_eigenaar', vulZoeksleutels);
   voor = await maakAfdruk();
 });

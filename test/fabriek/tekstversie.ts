@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Categorie } from '~/domein/grondslag/categorie';
-import { voegIn } from './bron';
+import { voegIn, vraag } from './bron';
 import { wav } from './geluid';
 import { nummer } from './nummer';
 import { geleverdeTaal } from './toestemmingstekst';
@@ -36,4 +36,16 @@ export async function neemOp(tekstversieId: string, beheerder: { id: string }, i
 export async function bevestigVertaling(tekstversieId: string, beheerder: { id: string }, datum = '2026-01-02'): Promise<void> {
   const vertaler = { vertaler: 'Salma El Amrani', wbtv_nummer: '90001', datum };
   await voegIn('vertaling', { tekstversie_id: tekstversieId, ...vertaler, vastgelegd_door: beheerder.id });
+}
+
+/** A confirmed translation of a text that is asked no more, without an answer on it; returns its id. `datum` is also when it was recorded. */
+export async function legOudeVertaling(beheerder: { id: string }, datum = '2023-01-02'): Promise<string> {
+  const code = `proef-${nummer()}`;
+  const id = uuidv7();
+  const versie = { code, betekenis: 1, categorieen: [], inhoud: '{}', van: '2022-03-08', bron: 'proef' };
+  await voegIn('tekstversie', { id, ...versie, nummer: 1, taal: 'ar' });
+  await voegIn('tekstversie', { id: uuidv7(), ...versie, nummer: 2, taal: 'nl' });
+  await bevestigVertaling(id, beheerder, datum);
+  await vraag('update vertaling set vastgelegd_op = $2 where tekstversie_id = $1', [id, datum]);
+  return id;
 }

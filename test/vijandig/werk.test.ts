@@ -53,6 +53,7 @@ const ROEPT = [
   'tk.plan_ochtendpost()',
   'tk.opvraagpost(uuid)',
   'tk.ruim_op()',
+  'tk.ruim_vertalers_op()',
   'tk.scanpost(uuid)',
   'tk.vandaag()',
 ];

@@ -27,6 +27,7 @@ export const WIE: Record<Betrokkene, string> = {
   cursist: 'cursist (bij de school)',
   medewerker: 'medewerker',
   tolk: 'tolk',
+  vertaler: 'beëdigd vertaler',
 };
 
 export const WEG: Record<Weg, string> = {

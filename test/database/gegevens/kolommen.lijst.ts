@@ -18,7 +18,6 @@ const SCAN = 'who works on a scan writes it, about a school; the form asks for n
 const STEP = 'a word of ours: the database refuses every other';
 const RULE = 'a beheerder writes it, who sees no person: why a rule of the gate changes, and by what source';
 const TEXT = 'a migration or a beheerder writes it, who sees no person: the words of a form';
-const TRANSLATOR = 'a sworn translator of the public register, in that profession';
 
 /** Columns in which anything could be written and that are nobody's: who writes them. What comes in them is looked at in test/routes/gegevens. */
 export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
@@ -102,8 +101,6 @@ export const VRIJ_MAAR_ZAKELIJK: Record<string, string> = {
   'tekstversie.bron': TEXT,
   'tekstversie.code': TEXT,
   'tekstversie.inhoud': TEXT,
-  'vertaling.vertaler': TRANSLATOR,
-  'vertaling.wbtv_nummer': TRANSLATOR,
   'tk.levensteken.id': 'a random name of a process',
   'toegang.zegel.geheim': 'random bits, made by a migration',
   'uitgaande_post.bericht_id': 'the id of the row, as a Message-ID',

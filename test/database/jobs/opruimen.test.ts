@@ -43,7 +43,7 @@ async function ruimOp(): Promise<Record<string, unknown>> {
 }
 const NIETS = {
   ...{ level: 30, msg: 'cleaned up', sessies: 0, post: 0, levenstekens: 0, opgegeven: 0 },
-  ...{ aanmeldingen: 0, handtekeningen: 0, stukken: 0, indicaties: 0 },
+  ...{ aanmeldingen: 0, handtekeningen: 0, stukken: 0, indicaties: 0, vertalers: 0 },
 };
 
 const ouder = (tabel: string, scanId: string, dagen: number) =>
