@@ -1,6 +1,7 @@
 import { getEinden } from '~/domein/grondslag/feiten.service.server';
 import { listMijnPoort } from '~/domein/grondslag/mijnpoort.service.server';
 import { getNasleep } from '~/domein/nasleep/nasleep.service.server';
+import { perEinde } from '~/domein/nasleep/vanzelf';
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
@@ -37,7 +38,7 @@ export function getMijnToestemming(context: Context) {
       ),
       neeVoorAlle: nee && vanaf(nee),
       bewijzen: handelingen.map((handeling) => naarRegel(handeling)).reverse(),
-      automatisch: (await getNasleep(tx, { inburgeraarId }, context)).automatisch.reverse(),
+      vanzelf: perEinde((await getNasleep(tx, { inburgeraarId }, context)).automatisch),
       poort: await listMijnPoort(tx, inburgeraarId),
     };
   });

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { maakOpmaak } from '~/platform/i18n/opmaak';
+import { type Taal, taalCookie } from '~/platform/i18n/taal';
+import { echteKlok } from '~/platform/klok';
 import { zelf } from '../../fabriek/gebruiker';
 import { ketenWi2021 } from '../../fabriek/keten';
 import { maakMensen, type Mensen } from '../../fabriek/mensen';
@@ -15,10 +18,21 @@ beforeAll(async () => {
   mensen = await maakMensen();
 });
 
-async function mijn(wie: { id: string; toegangId: string }): Promise<string> {
-  const { status, tekst } = await site.haal('/mijn-toestemming', await sessieVoor(wie));
+async function mijn(wie: { id: string; toegangId: string }, taal: Taal = 'nl'): Promise<string> {
+  const cookie = `tk_sessie=${await sessieVoor(wie)}; ${taalCookie}=${taal}`;
+  const { status, tekst } = await site.haal('/mijn-toestemming', null, { cookie });
   expect(status).toBe(200);
   return tekst;
+}
+
+/** The page itself as it is read, line by line, with what is folded away left out. */
+function leesbaar(html: string): string {
+  const [, hoofd = ''] = /<main[^>]*>(.*?)<\/main>/s.exec(html) ?? [];
+  const regels = hoofd
+    .replace(/<(details|svg)\b.*?<\/\1>/gs, '')
+    .replace(/<\/(?:p|li|h\d|time)>/g, '\n')
+    .replace(/<[^>]+>/g, '');
+  return regels.replace(/\n+/g, '\n');
 }
 
 describe('to the inburgeraar himself', () => {
@@ -44,5 +58,44 @@ describe('to the inburgeraar himself', () => {
     const daarna = await mijn(hier.zelf);
     expect(daarna).toContain(`De gemeente krijgt nu niets van ${mensen.school.naam}.`);
     expect(antwoorden(daarna, 'traject:naar_school')[0]).toContain('U hebt uw ja ingetrokken.');
+  });
+
+  test('artikel 12.4: what happened when his ja stopped, when, and what it means for him, in words that he knows', async () => {
+    const hier = await maakZaak(mensen);
+    expect(leesbaar(await mijn(hier.zelf))).not.toContain('Wat er vanzelf gebeurde');
+    await trekIn(hier, '2024-06-02');
+    const tekst = leesbaar(await mijn(hier.zelf));
+    const { naam } = mensen.school;
+    expect(tekst).toContain(
+      [
+        'Wat er vanzelf gebeurde',
+        'De computer deed dit zelf, toen een ja stopte. U hoeft niets te doen.',
+        maakOpmaak('nl').datum(echteKlok.vandaag()),
+      ].join('\n'),
+    );
+    expect(tekst).toContain(
+      [
+        `U hebt uw ja voor ${naam} ingetrokken.`,
+        `Vanaf toen gaven de gemeente en ${naam} dit niet meer aan elkaar:`,
+        'uw naam, telefoon en e-mail',
+        'uw plan',
+        'uw termijn, examens, lening en lesuren',
+        'hoe goed uw Nederlands is en of u in de les was',
+        'hoeveel u oefent buiten de les',
+        'of u minder of andere lessen nodig hebt',
+        `Misschien heeft ${naam} nog gegevens van de gemeente over u. De school moet dat nakijken. Mag de school iets niet houden? Dan moet het weg.`,
+      ].join('\n'),
+    );
+    for (const woord of ['ging dicht', 'Zonder grond', 'Regel en bron', 'Convenant art.', 'AVG', 'mails over'])
+      expect(tekst).not.toContain(woord);
+  });
+
+  test('in English, without what is stored in Dutch', async () => {
+    const hier = await maakZaak(mensen);
+    await trekIn(hier, '2024-06-02');
+    const tekst = leesbaar(await mijn(hier.zelf, 'en'));
+    expect(tekst).toContain(`You took back your yes for ${mensen.school.naam}.`);
+    expect(tekst).toContain('your name, phone and e-mail\nyour plan\nyour term, exams, loan and lesson hours');
+    for (const woord of ['Convenant art.', 'AVG', 'closed', 'ground']) expect(tekst).not.toContain(woord);
   });
 });

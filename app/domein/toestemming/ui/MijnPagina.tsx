@@ -7,7 +7,7 @@ import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import type { MijnToestemming } from '../toestemming.mijn.service.server';
 import { WieZietWat } from '~/domein/grondslag/ui/WieZietWat';
-import { AutomatischTabel } from '~/domein/nasleep/ui/AutomatischTabel';
+import { VanzelfBlok } from '~/domein/nasleep/ui/VanzelfBlok';
 import { Bewijzenlijst } from '~/domein/bewijs/ui/Bewijzenlijst';
 import { useWanneer } from './useWanneer';
 
@@ -32,11 +32,7 @@ export function MijnPagina({ mijn, isIngetrokken }: { mijn: MijnToestemming; isI
         </Sectie>
       ))}
       <Bewijzenlijst bewijzen={mijn.bewijzen} />
-      {mijn.automatisch.length === 0 ? null : (
-        <Sectie titel={t('nasleep.titel')} uitleg={t('toestemming.mijn.vanzelf')}>
-          <AutomatischTabel automatisch={mijn.automatisch} />
-        </Sectie>
-      )}
+      <VanzelfBlok vanzelf={mijn.vanzelf} />
       {scholen.length === 0 && zonderAntwoord.length === 0 && !neeVoorAlle ? (
         <LeegStaat titel={t('toestemming.mijn.leeg')} tekst={t('toestemming.mijn.leeg_tekst')} />
       ) : null}
