@@ -4,7 +4,6 @@ import { metActor, type Tx } from '~/platform/db/actor.server';
 import type { Stuk } from '~/platform/pdf/stuk';
 import { bewaarUitgifte, findSchoolcontact, getKenmerk } from './bewijs.repository.server';
 import { maakBewijsbestand, maakBewijsstuk, type Bewijsbestand, type Bewijssoort } from './bewijsbestand.server';
-import type { Bewijsgegevens } from './consentrecord';
 import { getGezieneHandeling } from '~/domein/toestemming/toestemming.betrokkene.service.server';
 import type { Verklaringstaal } from '~/domein/verklaring/verklaringstaal';
 import { taalVanStuk } from './bewijsstuk';
@@ -14,7 +13,7 @@ import { getGelezenTekst } from '~/domein/verklaring/tekst.service.server';
 type Gevraagd = { toestemmingId: string; taal?: Verklaringstaal | null };
 
 /** What the document of an act says, for who may see the act; for everyone else it does not exist. The look is logged. */
-async function getGegevens(tx: Tx, { toestemmingId, taal = null }: Gevraagd): Promise<Bewijsgegevens> {
+async function getGegevens(tx: Tx, { toestemmingId, taal = null }: Gevraagd) {
   const handeling = await getGezieneHandeling(tx, toestemmingId);
   const gelezen = await getGelezenTekst(tx, handeling.tekstversieId);
   return {
@@ -26,11 +25,18 @@ async function getGegevens(tx: Tx, { toestemmingId, taal = null }: Gevraagd): Pr
   };
 }
 
-/** The receipt of an act as a page: the casemanager's, the school's that recorded it, or the person's own; and whether its language can be chosen. */
-export function getBewijs(context: Context, gevraagd: Gevraagd): Promise<{ stuk: Stuk; taal: Verklaringstaal; kanKiezen: boolean }> {
-  return metActor(context, async (tx) => {
+type Bewijs = { stuk: Stuk; taal: Verklaringstaal; kanKiezen: boolean; isVanAnder: boolean };
+
+/**
+ * The receipt of an act as a page: the casemanager's, the school's that recorded it, or the person's own; whether its language can be chosen, and
+ * whether it shows the gemeente what the school recorded.
+ */
+export function getBewijs(context: Context, gevraagd: Gevraagd): Promise<Bewijs> {
+  return metActor(context, async (tx, { rol }) => {
     const gegevens = await getGegevens(tx, gevraagd);
-    return { stuk: maakBewijsstuk(gegevens, context.settings.ADRES), taal: gegevens.taal, kanKiezen: gegevens.versie === null };
+    const { handeling, taal, versie } = gegevens;
+    const stuk = maakBewijsstuk(gegevens, context.settings.ADRES);
+    return { stuk, taal, kanKiezen: versie === null, isVanAnder: rol === 'casemanager' && handeling.cursistId !== null };
   });
 }
 

@@ -1,4 +1,5 @@
 import { listPoort } from '~/domein/grondslag/grondslag.service.server';
+import type { Schoolpoort } from '~/domein/grondslag/poortbeeld';
 import { getKomend, getOverdrachtgebeurtenissen } from '~/domein/overdracht/overdracht.service.server';
 import { getUitstelgebeurtenissen } from '~/domein/uiterstedag/uitstel.lezen.service.server';
 import { listRapportages } from '~/domein/voortgang/voortgang.service.server';
@@ -46,7 +47,8 @@ async function laad(tx: Tx, persoon: Persoon, context: Context) {
     ...(await getOverdrachtgebeurtenissen(tx, persoon.id)),
     ...nasleepgebeurtenissen(await getNasleep(tx, wie, context), persoon.id),
   ]);
-  return { feiten, namen, toestemmingen, voortgang, tijdlijn };
+  const metSchoolbewijs = toestemmingen.handelingen.some(({ kanaal }) => kanaal === 'school');
+  return { feiten, namen, toestemmingen, voortgang, tijdlijn, metSchoolbewijs };
 }
 
 /** What the figures on top say, by the facts of today; money in whole cents. */
@@ -97,6 +99,8 @@ export type Tijdlijnpagina = {
   gebeurtenissen: Gebeurtenis[];
   totaal: number;
   pagina: number;
+  scholen: Schoolpoort[];
+  metSchoolbewijs: boolean;
 };
 
 /** One page of everything that happened, latest first. */
@@ -104,10 +108,18 @@ export function getTijdlijn(context: Context, id: string, gevraagd: number): Pro
   return metActor(context, async (tx, actor) => {
     const persoon = await getVoorActor(tx, actor, id);
     await noteerInzage(tx, [id], 'tijdlijn');
-    const { tijdlijn } = await laad(tx, persoon, context);
+    const { tijdlijn, metSchoolbewijs } = await laad(tx, persoon, context);
+    const { scholen } = await listPoort(tx, { inburgeraarId: id });
     const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(tijdlijn.length / PER_TIJDLIJN)));
     const begin = (pagina - 1) * PER_TIJDLIJN;
-    return { naam: persoon, gebeurtenissen: tijdlijn.slice(begin, begin + PER_TIJDLIJN), totaal: tijdlijn.length, pagina };
+    return {
+      naam: persoon,
+      gebeurtenissen: tijdlijn.slice(begin, begin + PER_TIJDLIJN),
+      totaal: tijdlijn.length,
+      pagina,
+      scholen,
+      metSchoolbewijs,
+    };
   });
 }
 

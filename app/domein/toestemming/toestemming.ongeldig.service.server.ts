@@ -32,13 +32,14 @@ async function findJa(tx: Tx, { wie, toestemmingId }: Handelingadres): Promise<T
   return handeling;
 }
 
-/** The ja that someone means to declare invalid; a nee and a withdrawal have no such page. */
+/** The ja that someone means to declare invalid, and whether the other side recorded it; a nee and a withdrawal have no such page. */
 export function getOngeldigvraag(context: Context, adres: Handelingadres) {
   return metActor(context, async (tx, actor) => {
     const { id, naam } = await findPersoon(tx, actor, adres.wie);
     const handeling = await findJa(tx, adres);
     await noteerInzage(tx, [id], 'toestemming');
-    return { persoon: { id, naam }, handeling: naarWeergave(handeling), kan: kanOngeldig(handeling) };
+    const isVanAnder = 'inburgeraarId' in adres.wie && handeling.cursistId !== null;
+    return { persoon: { id, naam }, handeling: naarWeergave(handeling), kan: kanOngeldig(handeling), isVanAnder };
   });
 }
 

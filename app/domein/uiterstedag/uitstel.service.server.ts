@@ -5,6 +5,7 @@ import { noteerHandeling, noteerInzage } from '~/platform/db/audit.server';
 import { naarDomeinFout, sqlCode } from '~/platform/db/sqlfout.server';
 import { DomeinFout, verboden } from '~/platform/fout';
 import { dagVan } from '~/platform/klok';
+import { listPoort } from '../grondslag/grondslag.service.server';
 import { getVoorActor } from '../inburgeraar/inburgeraar.service.server';
 import { getRapportageritme } from '../voortgang/periodes.service.server';
 import { periodes, uiterlijk } from '../voortgang/periode';
@@ -109,6 +110,7 @@ export function getUitstelpagina(context: Context, inburgeraarId: string) {
       naam: { id: persoon.id, voornamen: persoon.voornamen, achternaam: persoon.achternaam },
       morgen: vandaag.add({ days: 1 }).toString(),
       langsteDagen,
+      scholen: (await listPoort(tx, { inburgeraarId })).scholen,
       uitstel: uitstel.toReversed(),
       wachtend: wachtend.map(({ wat, regel, school, periode, begin, aantal, huidig, langst: grens, uitstel: eerder }) => ({
         ...{ wat, regel, school, aantal, uitstel: eerder, begin: begin.toString(), huidig: huidig.toString(), langst: grens.toString() },

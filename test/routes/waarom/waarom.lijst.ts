@@ -1,12 +1,23 @@
 import type { Kant } from '~/domein/grondslag/poortbeeld';
 
+/** The pages that show what the other side entered, as docs/rechten.md names them. */
+export const PAGINAS = {
+  dossier: '/inburgeraars/:id',
+  tijdlijn: '/inburgeraars/:id/tijdlijn',
+  uitstel: '/inburgeraars/:id/uitstel',
+  rapportage: '/rapportages/:id',
+  cursist: '/cursisten/:id',
+} as const;
+
 /** Where a side reads what the other entered: the page, and the block on it that must say why. */
-export type Plek = { pagina: 'dossier' | 'rapportage' | 'cursist'; blok: string };
+export type Plek = { pagina: keyof typeof PAGINAS; blok: string };
 
 const opDossier: Plek = { pagina: 'dossier', blok: 'school' };
 const voortgang: Plek = { pagina: 'dossier', blok: 'voortgang' };
 const rapportage: Plek = { pagina: 'rapportage', blok: 'rapportage' };
 const verloop: Plek = { pagina: 'rapportage', blok: 'verloop' };
+const tijdlijn: Plek = { pagina: 'tijdlijn', blok: 'inhoud' };
+const opTijdlijn: Plek = { pagina: 'dossier', blok: 'tijdlijn' };
 const opCursist: Plek = { pagina: 'cursist', blok: 'gemeente' };
 
 /** Every table that crosses by a category of the gate (`kant` and `categorie` in prisma/gegevens/), each with every block that shows it. */
@@ -14,12 +25,12 @@ export const BLOKKEN: Record<string, readonly Plek[]> = {
   cursist: [opDossier],
   contactpersoon: [opDossier],
   inschrijving: [opDossier],
-  rapportage: [voortgang, rapportage],
+  rapportage: [voortgang, rapportage, tijdlijn, opTijdlijn, { pagina: 'uitstel', blok: 'wachtend' }],
   rapportage_voortgang: [voortgang, rapportage, verloop],
   rapportage_uren: [voortgang, rapportage, verloop],
   rapportage_non_formeel: [voortgang, rapportage, verloop],
   rapportage_bijzonderheid: [voortgang, rapportage],
-  antwoord: [{ pagina: 'rapportage', blok: 'vragen' }],
+  antwoord: [{ pagina: 'rapportage', blok: 'vragen' }, tijdlijn, opTijdlijn],
   inburgeraar: [opCursist],
   situatie: [opCursist],
   termijn: [opCursist],
@@ -56,3 +67,10 @@ export const EIGEN: readonly { kant: Kant; pagina: Plek['pagina']; blok: string;
   { kant: 'school', pagina: 'cursist', blok: 'rapportages', waarom: 'voortgang:naar_gemeente' },
   { kant: 'school', pagina: 'rapportage', blok: 'rapportage', waarom: 'bijzonderheden:naar_gemeente' },
 ];
+
+/** Pages that tell of what the other side entered and say why elsewhere. */
+export const ELDERS: Record<string, string> = {
+  'GET /caseload': 'a list: a cell says it itself, and the dossier that it leads to the rest',
+  'GET /werk': 'what waits, which leads to the page where it stands',
+  'GET /werk/:regel/:onderwerp/:voorval': 'one of those',
+};

@@ -9,7 +9,7 @@ import { trekIn } from '../../fabriek/zaak.gemeente';
 import { maakZaak, maakZaakZonderJa } from '../../fabriek/zaak';
 import { BUITEN_DE_MATRIX } from '../../database/oversteek.lijst';
 import { antwoorden } from './antwoorden';
-import { BLOKKEN, BUITEN, EIGEN, type Plek } from './waarom.lijst';
+import { BLOKKEN, BUITEN, EIGEN, PAGINAS, type Plek } from './waarom.lijst';
 
 type Zaak = Pick<Awaited<ReturnType<typeof maakZaak>>, 'inburgeraar' | 'cursist'> & { rapportageId: string };
 type Wie = { id: string; toegangId: string };
@@ -31,11 +31,10 @@ beforeAll(async () => {
   zonderJa = { ...(await maakZaakZonderJa(mensen)), rapportageId: '' };
 });
 
-const paden: Record<Plek['pagina'], (zaak: Zaak) => string> = {
-  dossier: ({ inburgeraar }) => `/inburgeraars/${inburgeraar.id}`,
-  cursist: ({ cursist }) => `/cursisten/${cursist.id}`,
-  rapportage: ({ rapportageId }) => `/rapportages/${rapportageId}`,
-};
+function padVan({ pagina: welke }: Pick<Plek, 'pagina'>, { inburgeraar, cursist, rapportageId }: Zaak): string {
+  const id = welke === 'rapportage' ? rapportageId : welke === 'cursist' ? cursist.id : inburgeraar.id;
+  return PAGINAS[welke].replace(':id', id);
+}
 
 async function pagina(pad: string, wie: Wie): Promise<string> {
   const { status, tekst } = await site.haal(pad, await sessieVoor(wie));
@@ -45,7 +44,7 @@ async function pagina(pad: string, wie: Wie): Promise<string> {
 
 /** One section of a page, as text of HTML. */
 async function blok(plek: Plek, van: Zaak, wie: Wie): Promise<string> {
-  const tekst = await pagina(paden[plek.pagina](van), wie);
+  const tekst = await pagina(padVan(plek, van), wie);
   const vanaf = tekst.split(`id="${plek.blok}"`)[1];
   if (vanaf === undefined) throw new Error(`${plek.pagina} has no block ${plek.blok}`);
   return vanaf.split('</section>')[0] ?? '';
@@ -59,7 +58,7 @@ test('so is what crosses outside the matrix: the proof of consent, on the dossie
   expect(Object.keys(BUITEN).sort()).toEqual(Object.keys(BUITEN_DE_MATRIX).sort());
   for (const plek of Object.values(BUITEN)) {
     if (plek === null) continue;
-    const dossier = paden.dossier(zaak);
+    const dossier = padVan({ pagina: 'dossier' }, zaak);
     const tekst = await pagina(plek.pagina === 'dossier' ? dossier : `${dossier}/toestemming/${zaak.schoolJaId}`, mensen.casemanager);
     expect(antwoorden(tekst, plek.waarom)[0]).toContain('Bewijs van de toestemming (artikel 7 lid 1 van de AVG)');
   }

@@ -16,6 +16,7 @@ import { DossierCijfers } from './DossierCijfers';
 import { InzagenBlok } from './InzagenBlok';
 import { PersoonBlok } from './PersoonBlok';
 import { SchoolBlok } from './SchoolBlok';
+import { TijdlijnWaarom } from './TijdlijnWaarom';
 import { TrajectBlok } from './TrajectBlok';
 import { useGebeurtenissen } from './useGebeurtenissen';
 
@@ -64,12 +65,15 @@ function DraagDossier({ id }: { id: string }) {
   );
 }
 
-function TijdlijnBlok({ dossier: { tijdlijn, persoon } }: { dossier: DossierBeeld }) {
+function TijdlijnBlok({ dossier: { tijdlijn, persoon, poort, metSchoolbewijs } }: { dossier: DossierBeeld }) {
   const { t } = useTranslation();
   const regels = useGebeurtenissen()(tijdlijn.laatste);
   return (
     <Sectie
       titel={t('inburgeraar.tijdlijn_titel')}
+      id="tijdlijn"
+      uitleg={t('inburgeraar.tijdlijn_uitleg')}
+      waarom={<TijdlijnWaarom scholen={poort.scholen} metSchoolbewijs={metSchoolbewijs} />}
       acties={
         <Link to={`/inburgeraars/${persoon.id}/tijdlijn`} className="nl-link">
           {t('inburgeraar.dossier.hele_tijdlijn', { count: tijdlijn.totaal })}

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Pagina } from '~/components/Pagina';
 import { Paginering } from '~/components/gegevens/Paginering';
 import { Tijdlijn } from '~/components/gegevens/Tijdlijn';
+import type { Schoolpoort } from '~/domein/grondslag/poortbeeld';
 import type { Gebeurtenis } from '../gebeurtenis';
 import { PER_TIJDLIJN } from '../tijdlijn';
+import { TijdlijnWaarom } from './TijdlijnWaarom';
 import { useGebeurtenissen } from './useGebeurtenissen';
 
 type Props = {
@@ -11,10 +13,12 @@ type Props = {
   gebeurtenissen: Gebeurtenis[];
   totaal: number;
   pagina: number;
+  scholen: Schoolpoort[];
+  metSchoolbewijs: boolean;
 };
 
 /** Everything that happened around one person, of every room, latest first. */
-export function TijdlijnPagina({ naam, gebeurtenissen, totaal, pagina }: Props) {
+export function TijdlijnPagina({ naam, gebeurtenissen, totaal, pagina, scholen, metSchoolbewijs }: Props) {
   const { t } = useTranslation();
   const regels = useGebeurtenissen()(gebeurtenissen);
   const kruimels = [
@@ -22,7 +26,8 @@ export function TijdlijnPagina({ naam, gebeurtenissen, totaal, pagina }: Props) 
     { naar: `/inburgeraars/${naam.id}`, tekst: `${naam.voornamen} ${naam.achternaam}` },
   ];
   return (
-    <Pagina titel={t('inburgeraar.tijdlijn_titel')} kruimels={kruimels}>
+    <Pagina titel={t('inburgeraar.tijdlijn_titel')} lead={t('inburgeraar.tijdlijn_uitleg')} kruimels={kruimels}>
+      <TijdlijnWaarom scholen={scholen} metSchoolbewijs={metSchoolbewijs} />
       <Tijdlijn gebeurtenissen={regels} niveau={2} />
       <Paginering pagina={pagina} perPagina={PER_TIJDLIJN} totaal={totaal} />
     </Pagina>

@@ -7,11 +7,12 @@ import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { ongeldigredenen } from '../ongeldig';
+import { Waarombewijs } from '~/domein/grondslag/ui/Waarombewijs';
 import type { Ongeldigvraag } from '../toestemming.ongeldig.service.server';
 import { HandelingFeiten } from './HandelingFeiten';
 
 /** Declaring a ja invalid: what it does and does not do, why, and the ja that it is about. */
-export function OngeldigPagina({ vraag: { persoon, handeling, kan }, terug }: { vraag: Ongeldigvraag; terug: string }) {
+export function OngeldigPagina({ vraag: { persoon, handeling, kan, isVanAnder }, terug }: { vraag: Ongeldigvraag; terug: string }) {
   const { t } = useTranslation();
   return (
     <Pagina
@@ -40,7 +41,7 @@ export function OngeldigPagina({ vraag: { persoon, handeling, kan }, terug }: { 
           {t('toestemming.ongeldig.terug')}
         </Link>
       </p>
-      <Sectie titel={t('toestemming.ongeldig.deze')}>
+      <Sectie titel={t('toestemming.ongeldig.deze')} waarom={isVanAnder ? <Waarombewijs /> : null}>
         <HandelingFeiten handeling={handeling} />
       </Sectie>
     </Pagina>

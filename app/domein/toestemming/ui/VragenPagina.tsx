@@ -6,6 +6,7 @@ import { KnopLink } from '~/components/KnopLink';
 import { Knoppen } from '~/components/Knoppen';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
+import { Waarombewijs } from '~/domein/grondslag/ui/Waarombewijs';
 import type { Vragen } from '../toestemming.overzicht.service.server';
 import { NeeVoorAlle } from './NeeVoorAlle';
 import { NietGevraagd } from './NietGevraagd';
@@ -33,7 +34,11 @@ export function VragenPagina({ persoon, stand, scholen }: Vragen) {
     >
       {stand.wordtGevraagd ? (
         <>
-          <Sectie titel={t('toestemming.vastleggen.scholen')} uitleg={t('toestemming.vastleggen.uitleg')}>
+          <Sectie
+            titel={t('toestemming.vastleggen.scholen')}
+            uitleg={t('toestemming.vastleggen.uitleg')}
+            waarom={stand.handelingen.some(({ kanaal }) => kanaal === 'school') ? <Waarombewijs /> : null}
+          >
             <NeeVoorAlle sinds={stand.neeVoorAlle} />
             {stand.scholen.map((school) => (
               <Schoolregel key={school.aanbiederId} inburgeraarId={persoon.id} stand={school}>

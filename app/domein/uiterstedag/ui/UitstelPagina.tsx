@@ -9,6 +9,7 @@ import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
 import { Sectie } from '~/components/Sectie';
 import { useOpmaak } from '~/components/useOpmaak';
+import { Waarom } from '~/domein/grondslag/ui/Waarom';
 import { redenen } from '../uitstel';
 import type { Uitstelbeeld } from '../uitstel.service.server';
 import { UitersteDag } from './UitersteDag';
@@ -17,7 +18,7 @@ import { Uitstellijst } from './Uitstellijst';
 type Wacht = Uitstelbeeld['wachtend'][number];
 
 /** What the gemeente waits for from the schools of one person, and the way to give a school more time, as far as the day is the gemeente's own. */
-export function UitstelPagina({ naam, wachtend, uitstel, morgen, langsteDagen }: Uitstelbeeld) {
+export function UitstelPagina({ naam, wachtend, uitstel, morgen, langsteDagen, scholen }: Uitstelbeeld) {
   const { t } = useTranslation();
   const wie = `${naam.voornamen} ${naam.achternaam}`;
   const teStellen = wachtend.filter(({ kan }) => kan);
@@ -31,7 +32,12 @@ export function UitstelPagina({ naam, wachtend, uitstel, morgen, langsteDagen }:
       ]}
     >
       <Gedaan teksten="uiterstedag.gedaan" />
-      <Sectie titel={t('uiterstedag.uitstel.wachtend')} uitleg={t('uiterstedag.uitstel.uitleg', { count: langsteDagen })}>
+      <Sectie
+        titel={t('uiterstedag.uitstel.wachtend')}
+        id="wachtend"
+        uitleg={t('uiterstedag.uitstel.uitleg', { count: langsteDagen })}
+        waarom={<Waarom lezer="gemeente" scholen={scholen} richting="naar_gemeente" over={['voortgang']} />}
+      >
         {wachtend.length === 0 ? (
           <LeegStaat titel={t('uiterstedag.uitstel.leeg')} tekst={t('uiterstedag.uitstel.leeg_tekst')} niveau={3} />
         ) : (
