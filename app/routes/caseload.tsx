@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
 import { heeftKeuzes, leesKeuzes, naarZoek, zoekSchema } from '~/domein/inburgeraar/caseload.schema';
 import { getCaseload, getKeuzes } from '~/domein/inburgeraar/caseload.service.server';
@@ -8,6 +7,7 @@ import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { ontzegel, verzegel } from '~/platform/http/zegel.server';
+import { leesPagina } from '~/platform/lijst/bladzijde';
 
 const rollen = ['casemanager'] as const;
 const DOEL = 'caseload';

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
 import { cursistenlijst, zoekSchema } from '~/domein/cursist/lijst.schema';
 import { getCursisten } from '~/domein/cursist/lijst.service.server';
@@ -9,6 +8,7 @@ import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { ontzegel, verzegel } from '~/platform/http/zegel.server';
 import { onthoudKeuzes } from '~/platform/lijst/bewaardekeuzes.server';
+import { leesPagina } from '~/platform/lijst/bladzijde';
 import { leesKeuzes } from '~/platform/lijst/lijstkeuzes';
 
 const rollen = ['taalaanbieder'] as const;

@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react';
-import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
 import { getTijdlijn } from '~/domein/inburgeraar/dossier.service.server';
 import { TijdlijnPagina } from '~/domein/inburgeraar/ui/TijdlijnPagina';
 import { pagina } from '~/platform/http/pagina.server';
 import { eisId } from '~/platform/id';
+import { leesPagina } from '~/platform/lijst/bladzijde';
 
 export const loader = pagina({ rollen: ['casemanager'] }, ({ context, params, url }) =>
   getTijdlijn(context, eisId(params.id), leesPagina(url)),

@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
-import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
 import { getLogboek } from '~/domein/toegang/logboek.service.server';
 import { LogboekPagina } from '~/domein/toegang/ui/LogboekPagina';
 import { pagina } from '~/platform/http/pagina.server';
+import { leesPagina } from '~/platform/lijst/bladzijde';
 
 export const loader = pagina({ rollen: ['fg'] }, ({ context, url }) =>
   getLogboek(context, { soort: 'inzagen', zoek: url.searchParams, pagina: leesPagina(url) }),

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
 import { scanlijst } from '~/domein/kwaliteitsscan/scans.schema';
 import { getScans } from '~/domein/kwaliteitsscan/scans.service.server';
@@ -7,6 +6,7 @@ import { ScansPagina } from '~/domein/kwaliteitsscan/ui/ScansPagina';
 import { redirect } from '~/platform/http/antwoord.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { onthoudKeuzes } from '~/platform/lijst/bewaardekeuzes.server';
+import { leesPagina } from '~/platform/lijst/bladzijde';
 import { leesKeuzes } from '~/platform/lijst/lijstkeuzes';
 
 export const loader = pagina({ rollen: ['relatiebeheerder', 'tekenbevoegde'] }, async ({ context, url }) => {

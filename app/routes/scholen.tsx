@@ -1,11 +1,11 @@
 import { useLoaderData } from '@remix-run/react';
-import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
 import { leesZoekterm, scholenlijst } from '~/domein/taalaanbieder/scholen.schema';
 import { getKeuzes, getScholen } from '~/domein/taalaanbieder/scholen.service.server';
 import { ScholenPagina } from '~/domein/taalaanbieder/ui/ScholenPagina';
 import { redirect } from '~/platform/http/antwoord.server';
 import { pagina } from '~/platform/http/pagina.server';
+import { leesPagina } from '~/platform/lijst/bladzijde';
 import { heeftKeuzes, leesKeuzes, naarZoek } from '~/platform/lijst/lijstkeuzes';
 
 export const loader = pagina({ rollen: ['relatiebeheerder'] }, async ({ context, url }) => {

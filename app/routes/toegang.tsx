@@ -1,5 +1,4 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
 import { gebruikerslijst, zoekSchema } from '~/domein/toegang/gebruikers.schema';
 import { getGebruikers } from '~/domein/toegang/gebruikers.service.server';
@@ -8,6 +7,7 @@ import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { onthoudKeuzes } from '~/platform/lijst/bewaardekeuzes.server';
+import { leesPagina } from '~/platform/lijst/bladzijde';
 import { leesKeuzes } from '~/platform/lijst/lijstkeuzes';
 
 const rollen = ['beheerder'] as const;

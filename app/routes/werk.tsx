@@ -1,11 +1,11 @@
 import { useLoaderData } from '@remix-run/react';
-import { leesPagina } from '~/components/gegevens/lijsturl';
 import { paginaTitel } from '~/components/paginatitel';
 import { werklijst } from '~/domein/werkvoorraad/lijst.schema';
 import { WerkPagina } from '~/domein/werkvoorraad/ui/WerkPagina';
 import { getKeuzes, getWerk } from '~/domein/werkvoorraad/werkvoorraad.service.server';
 import { redirect } from '~/platform/http/antwoord.server';
 import { pagina } from '~/platform/http/pagina.server';
+import { leesPagina } from '~/platform/lijst/bladzijde';
 import { heeftKeuzes, leesKeuzes, naarZoek } from '~/platform/lijst/lijstkeuzes';
 
 const rollen = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'tekenbevoegde', 'beheerder', 'fg'] as const;

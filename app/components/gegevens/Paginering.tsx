@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { laatstePagina } from '~/platform/lijst/bladzijde';
 import { useOpmaak } from '../useOpmaak';
 import { paginaLink } from './lijsturl';
 
@@ -15,7 +16,7 @@ export function Paginering({ pagina, perPagina, totaal }: { pagina: number; perP
   const { t } = useTranslation();
   const { getal } = useOpmaak();
   const hier = useLocation();
-  const laatste = Math.max(1, Math.ceil(totaal / perPagina));
+  const laatste = laatstePagina(totaal, perPagina);
   const waarden = { van: getal((pagina - 1) * perPagina + 1), tot: getal(Math.min(totaal, pagina * perPagina)), totaal: getal(totaal) };
   if (totaal === 0) return null;
   return (

@@ -24,9 +24,3 @@ export function sorteerLink(hier: Hier, kolom: string, huidig: Sortering | undef
 export function paginaLink(hier: Hier, pagina: number): string {
   return metKeuzes(hier, { pagina: pagina === 1 ? null : String(pagina) });
 }
-
-/** Reads the page number from the URL: 1 when it is missing or no page number. */
-export function leesPagina(url: URL): number {
-  const pagina = Number(url.searchParams.get('pagina') ?? '1');
-  return Number.isSafeInteger(pagina) && pagina >= 1 && pagina <= 100_000 ? pagina : 1;
-}

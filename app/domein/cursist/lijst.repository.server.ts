@@ -2,10 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { Prisma } from '~/platform/db/client/client';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag } from '~/platform/db/datum';
+import { PER_PAGINA, rijenVoor } from '~/platform/lijst/bladzijde';
 import type { Doelgroep, Wet } from '../inburgeraar/wet';
 import type { Periode } from '../voortgang/periode';
 import type { Rapportagekeuze } from './cursist';
-import { PER_PAGINA, type Filter } from './lijst.schema';
+import type { Filter } from './lijst.schema';
 
 const { sql, join, empty } = Prisma;
 
@@ -160,7 +161,7 @@ export async function countCursisten(tx: Tx, vraag: Lijstvraag): Promise<number>
 export async function listCursisten(tx: Tx, vraag: Lijstvraag, pagina: number): Promise<Mens[]> {
   const op = volgorde(vraag);
   const rijen = await tx.$queryRaw<Rij[]>`
-    with bladzijde as materialized (select c.* ${uit(vraag)} order by ${op} limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA})
+    with bladzijde as materialized (select c.* ${uit(vraag)} order by ${op} limit ${PER_PAGINA} offset ${rijenVoor(pagina)})
     select ${beschrijving} from bladzijde c ${delen(vraag)} order by ${op}`;
   return rijen.map(naarMens);
 }

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { keuze, type Lijst, type Sortering } from '~/platform/lijst/lijstkeuzes';
 import { inschrijfkeuzes, kringen, rapportagekeuzes } from './cursist';
 
-/** How many people one page shows. */
-export const PER_PAGINA = 50;
-
 const filterSchema = z.object({
   wie: keuze(z.enum(kringen)),
   rapportage: keuze(z.enum(rapportagekeuzes)),

@@ -2,6 +2,7 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { verboden } from '~/platform/fout';
+import { bestaandePagina } from '~/platform/lijst/bladzijde';
 import { restVan } from '../inburgeraar/termijn';
 import { periodes } from '../voortgang/periode';
 import { getRapportageritme } from '../voortgang/periodes.service.server';
@@ -13,7 +14,7 @@ import type { Eindereden } from '../grondslag/grondslag';
 import type { ToonbareReden } from '../grondslag/reden';
 import { getEinden, getLeerroutes, getNiveaus, getTermijnen, listOpeningen } from './gemeente.repository.server';
 import { countCursisten, listCursisten, type Lijstvraag, type Mens } from './lijst.repository.server';
-import { HELE_SCHOOL, OP_NAAM, PER_PAGINA, type Filter } from './lijst.schema';
+import { HELE_SCHOOL, OP_NAAM, type Filter } from './lijst.schema';
 
 type Sortering = Lijstvraag['sortering'];
 type Verzoek = { pagina: number } & ({ filter: Filter; sortering: Sortering } | { zoek: string });
@@ -103,7 +104,7 @@ export function getCursisten(context: Context, verzoek: Verzoek) {
     if (!magCursisten(actor)) throw verboden();
     const vraag = await maakVraag(tx, context, actor, verzoek);
     const totaal = await countCursisten(tx, vraag);
-    const pagina = Math.min(verzoek.pagina, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+    const pagina = bestaandePagina(verzoek.pagina, totaal);
     const rijen = await listCursisten(tx, vraag, pagina);
     const { cel, ids } = await gemeentegegevens(tx, rijen, vraag);
     const wachtend = await listWachtendeTaken(tx, context);

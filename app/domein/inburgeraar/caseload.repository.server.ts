@@ -1,8 +1,9 @@
 import { Prisma } from '~/platform/db/client/client';
 import type { Tx } from '~/platform/db/actor.server';
+import { PER_PAGINA, rijenVoor } from '~/platform/lijst/bladzijde';
 import { isStandaardvolgorde } from '~/platform/lijst/lijstkeuzes';
 import type { Eigenaar, Sorteerkolom } from './caseload';
-import { caseloadlijst, PER_PAGINA, type Keuzes } from './caseload.schema';
+import { caseloadlijst, type Keuzes } from './caseload.schema';
 import {
   delen,
   hoeveelWacht,
@@ -99,7 +100,7 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
     with mensen as materialized (${mensen(vraag)})${isVooraf ? sql`, ${wacht(IEDEREEN)}` : empty}, m as materialized (
       select m.*, row_number() over (order by ${op.sql} ${richting} nulls last, m.naam_sleutel, m.id) as plek
       from mensen m ${metDelen(vooraf)} ${en(waar)}
-      order by plek limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}
+      order by plek limit ${PER_PAGINA} offset ${rijenVoor(pagina)}
     )${isVooraf ? empty : sql`, ${wacht(sql`array(select id from m)`)}`}
     select m.id, m.voornamen, m.achternaam, case when m.casemanager_id <> ${vraag.gebruikerId}::uuid then toegang.naam(m.casemanager_id) end as waarneemt_voor,
       sit.wet, sit.doelgroep, ter.einde as termijn_einde, ter.vastgelegd as termijn_vastgelegd, len.soort as lening_soort,

@@ -3,9 +3,6 @@ import * as lijst from '~/platform/lijst/lijstkeuzes';
 import { eigenaars, sorteerkolommen, type Sorteerkolom } from './caseload';
 import { doelgroepen, wetten } from './wet';
 
-/** How many people one page shows. */
-export const PER_PAGINA = 50;
-
 /** Of whom an answer waits: nobody asked yet, or a ja must be asked anew. Nobody is found by what he answered. */
 export const antwoordkeuzes = ['geen', 'opnieuw'] as const;
 

@@ -5,9 +5,10 @@ import { getKomend, getNaarMij } from '~/domein/overdracht/overdracht.service.se
 import { vindInCaseload } from '~/domein/zoeken/vinden.service.server';
 import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
+import { bestaandePagina } from '~/platform/lijst/bladzijde';
 import { naarRij } from './caseload';
 import { countCaseload, listCaseload, listCaseloadScholen, type Vraag } from './caseload.repository.server';
-import { GEEN_KEUZES, leesVoorkeur, PER_PAGINA, type Keuzes } from './caseload.schema';
+import { GEEN_KEUZES, leesVoorkeur, type Keuzes } from './caseload.schema';
 import { magDossier } from './inburgeraar.policy';
 import { getLeningOudNaMaanden } from './instellingen.repository.server';
 
@@ -59,7 +60,7 @@ async function laadPagina(tx: Tx, { klok }: Context, { vraag, gevraagd }: { vraa
   const vandaag = klok.vandaag();
   const leningOudNaMaanden = await getLeningOudNaMaanden(tx);
   const totaal = await countCaseload(tx, vraag);
-  const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+  const pagina = bestaandePagina(gevraagd, totaal);
   const feiten = await listCaseload(tx, vraag, pagina);
   return { totaal, pagina, rijen: feiten.map((persoon) => naarRij(persoon, vandaag, leningOudNaMaanden)) };
 }

@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
 import { naarDag } from '~/platform/db/datum';
+import { PER_PAGINA, rijenVoor } from '~/platform/lijst/bladzijde';
 import { uit } from './woord';
-import { PER_PAGINA, type Scanfilter, type Scankeuzes, type Scankolom } from './scans.schema';
+import type { Scanfilter, Scankeuzes, Scankolom } from './scans.schema';
 import { isAfgelopen, scansoorten, standen, type Scansoort, type Stand } from './stand';
 import { wachtenOp, type WachtOp } from './wachtop';
 
@@ -69,7 +70,7 @@ export async function listScans(tx: Tx, vraag: Vraag, pagina: number): Promise<S
     select r.id, r.naam, r.soort, r.stand, r.begonnen_op as "begonnenOp", r.uiterste, r.klaar_op as "klaarOp", r.wacht_op as "wachtOp"
     from (${rijen}) r ${voorwaarden(vraag)}
     order by ${eerst}${volgordes[kolom]} ${richting === 'af' ? sql`desc` : sql`asc`} nulls last, r.naam collate "nl-x-icu", r.id
-    limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}`;
+    limit ${PER_PAGINA} offset ${rijenVoor(pagina)}`;
   return gevonden.map((rij) => ({
     ...{ id: rij.id, naam: rij.naam, begonnenOp: naarDag(rij.begonnenOp).toString(), uiterste: naarDag(rij.uiterste).toString() },
     soort: uit(scansoorten, rij.soort),

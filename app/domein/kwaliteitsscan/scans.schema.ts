@@ -3,9 +3,6 @@ import { keuze, type Keuzes, type Lijst } from '~/platform/lijst/lijstkeuzes';
 import { scansoorten, standen } from './stand';
 import { wachtenOp } from './wachtop';
 
-/** How many scans one page shows. */
-export const PER_PAGINA = 50;
-
 /** Columns one may sort by. */
 export const scankolommen = ['school', 'soort', 'stand', 'begonnen', 'uiterste', 'wacht'] as const;
 export type Scankolom = (typeof scankolommen)[number];

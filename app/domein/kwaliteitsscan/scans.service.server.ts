@@ -2,12 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { verboden } from '~/platform/fout';
+import { bestaandePagina } from '~/platform/lijst/bladzijde';
 import { listGelijkgesteld } from '../uiterstedag/gelijkgesteld.service.server';
 import { werkdagenTussen } from './klok';
 import { getScantermijnen } from './kwaliteitsscan.repository.server';
 import { magScanZien } from './kwaliteitsscan.policy';
 import { countScans, listScans } from './scans.repository.server';
-import { PER_PAGINA, type Scankeuzes } from './scans.schema';
+import type { Scankeuzes } from './scans.schema';
 
 const DAGEN_PER_WEEK = 7;
 
@@ -18,7 +19,7 @@ export function getScans(context: Context, { keuzes, pagina: gevraagd }: { keuze
     const vandaag = context.klok.vandaag();
     const vraag = { ...keuzes, vandaag, eindeVanDeWeek: vandaag.add({ days: DAGEN_PER_WEEK - vandaag.dayOfWeek }) };
     const totaal = await countScans(tx, vraag);
-    const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+    const pagina = bestaandePagina(gevraagd, totaal);
     const gelijkgesteld = await listGelijkgesteld(tx);
     const { werkdagen } = await getScantermijnen(tx, vandaag);
     const rijen = (await listScans(tx, vraag, pagina)).map((rij) => {

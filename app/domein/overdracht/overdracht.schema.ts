@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { dag } from '~/platform/formulier/dag';
+import { PER_PAGINA } from '~/platform/lijst/bladzijde';
 import { vrijeTekst } from '../voortgang/voortgang.schema';
 
 /** The most people one may name at once: what one page of the caseload shows. */
-export const MEESTE = 50;
+export const MEESTE = PER_PAGINA;
 const persoon = z
   .array(z.uuid())
   .min(1, { error: 'fouten.verplicht' })

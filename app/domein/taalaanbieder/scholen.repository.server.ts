@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
+import { PER_PAGINA, rijenVoor } from '~/platform/lijst/bladzijde';
 import { isStandaardvolgorde } from '~/platform/lijst/lijstkeuzes';
-import { PER_PAGINA, scholenlijst, type Schoolkeuzes } from './scholen.schema';
+import { scholenlijst, type Schoolkeuzes } from './scholen.schema';
 import { joins, schooldelen, volgordes, voorwaarden, waar, type Stuk } from './scholendelen.repository.server';
 
 const { sql, join, empty } = Prisma;
@@ -34,7 +35,7 @@ export function listScholen(tx: Tx, vraag: Vraag, pagina: number): Promise<Schoo
   const richting = vraag.sortering.richting === 'af' ? sql`desc` : sql`asc`;
   return tx.$queryRaw<SchoolopLijst[]>`
     select a.id, a.naam, a.plaats ${uit(vraag, [...gekozen, op])} ${waar(gekozen)}
-    order by ${op.sql} ${richting} nulls last, a.naam collate "nl-x-icu", a.id limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}`;
+    order by ${op.sql} ${richting} nulls last, a.naam collate "nl-x-icu", a.id limit ${PER_PAGINA} offset ${rijenVoor(pagina)}`;
 }
 
 /** How many schools the same choices give, exactly. */

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { keurmerkStatussen } from '~/domein/keurmerk/keurmerk';
 import { geenKeuzes, keuze, type Keuzes, type Lijst } from '~/platform/lijst/lijstkeuzes';
 
-/** How many schools one page shows. */
-export const PER_PAGINA = 50;
-
 /** Columns one may sort by. */
 export const schoolkolommen = ['naam', 'plaats', 'keurmerk', 'convenant', 'docenten', 'lessen', 'rapportage', 'inburgeraars'] as const;
 export type Schoolkolom = (typeof schoolkolommen)[number];

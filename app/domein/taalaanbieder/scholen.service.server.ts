@@ -5,10 +5,11 @@ import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
+import { bestaandePagina } from '~/platform/lijst/bladzijde';
 import { leesVoorkeur } from '~/platform/lijst/lijstkeuzes';
 import { getNt2cijfers } from './nt2.service.server';
 import { countScholen, listScholen, type SchoolopLijst } from './scholen.repository.server';
-import { GEEN_KEUZES, PER_PAGINA, scholenlijst, type Schoolkeuzes } from './scholen.schema';
+import { GEEN_KEUZES, scholenlijst, type Schoolkeuzes } from './scholen.schema';
 import { magScholenBeheren } from './taalaanbieder.policy';
 import { getOndergrens, listCijfers } from './taalaanbieder.repository.server';
 
@@ -38,7 +39,7 @@ export function getScholen(context: Context, { keuzes, zoek, pagina: gevraagd }:
     const gevonden = zoek === '' ? null : (await vindScholen(tx, zoek)).map(({ wie }) => wie.id);
     const vraag = { ...keuzes, gevonden, dag, overlegMaanden: await getOverlegtijd(tx, dag) };
     const totaal = await countScholen(tx, vraag);
-    const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+    const pagina = bestaandePagina(gevraagd, totaal);
     const rijen = await vulAan(tx, context, await listScholen(tx, vraag, pagina));
     return { rijen, totaal, pagina, keuzes, zoek, ondergrens: await getOndergrens(tx, dag) };
   });

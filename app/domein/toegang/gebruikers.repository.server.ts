@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { Prisma } from '~/platform/db/client/client';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarDag } from '~/platform/db/datum';
-import { PER_PAGINA, type Filter, type Lijststand } from './gebruikers.schema';
+import { PER_PAGINA, rijenVoor } from '~/platform/lijst/bladzijde';
+import type { Filter, Lijststand } from './gebruikers.schema';
 import { BINNENKORT_DAGEN } from './toegang';
 
 const { sql, join, empty } = Prisma;
@@ -56,6 +57,6 @@ export async function listGebruikers(tx: Tx, vraag: Vraag, pagina: number) {
     select g.id, g.naam, g.email,
       (select max(h.getekend_op) from geheimhouding h where h.gebruiker_id = g.id and h.getekend_op <= ${vraag.vandaag.toString()}::date) as "getekendOp"
     from gebruiker g where ${waar(vraag)}
-    order by g.naam collate "nl-x-icu", g.id limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}`;
+    order by g.naam collate "nl-x-icu", g.id limit ${PER_PAGINA} offset ${rijenVoor(pagina)}`;
   return rijen.map((rij) => ({ ...rij, getekendOp: naarDag(rij.getekendOp) }));
 }

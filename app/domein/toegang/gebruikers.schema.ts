@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { keuze, type Lijst } from '~/platform/lijst/lijstkeuzes';
 import { teGevenRollen } from './toegang';
 
-/** How many users one page shows. */
-export const PER_PAGINA = 50;
-
 /** What the list can be narrowed to; `geen_geheimhouding` has access that cannot be used (C 12.8). */
 export const lijststanden = ['loopt', 'binnenkort', 'straks', 'voorbij', 'geen_geheimhouding'] as const;
 export type Lijststand = (typeof lijststanden)[number];

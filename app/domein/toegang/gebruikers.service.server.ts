@@ -1,9 +1,10 @@
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { verboden } from '~/platform/fout';
+import { bestaandePagina } from '~/platform/lijst/bladzijde';
 import { listContactenZonderToegang } from './contacten.repository.server';
 import { countGebruikers, listGebruikers } from './gebruikers.repository.server';
-import { GEEN_FILTER, PER_PAGINA, type Filter } from './gebruikers.schema';
+import { GEEN_FILTER, type Filter } from './gebruikers.schema';
 import { naarToegangRij } from './toegangrij';
 import { magToegangZien } from './toegang.policy';
 import { listScholen, listToegang } from './toegang.repository.server';
@@ -18,7 +19,7 @@ export function getGebruikers(context: Context, verzoek: Verzoek) {
     const vraag =
       'zoek' in verzoek ? { filter: GEEN_FILTER, zoek: verzoek.zoek, vandaag } : { filter: verzoek.filter, zoek: null, vandaag };
     const totaal = await countGebruikers(tx, vraag);
-    const pagina = 'zoek' in verzoek ? 1 : Math.min(verzoek.pagina, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+    const pagina = 'zoek' in verzoek ? 1 : bestaandePagina(verzoek.pagina, totaal);
     const gebruikers = await listGebruikers(tx, vraag, pagina);
     const toegang = await listToegang(
       tx,

@@ -1,9 +1,10 @@
 import { Prisma } from '~/platform/db/client/client';
 import type { Tx } from '~/platform/db/actor.server';
 import { naarMoment } from '~/platform/db/datum';
+import { PER_PAGINA, rijenVoor } from '~/platform/lijst/bladzijde';
 import type { Rol } from '~/platform/rol';
 import type { Logsoort } from './logboek';
-import { PER_PAGINA, type Logfilter } from './logboek.schema';
+import type { Logfilter } from './logboek.schema';
 
 const { sql, empty } = Prisma;
 
@@ -43,7 +44,7 @@ export async function listLog(tx: Tx, soort: Logsoort, filter: Logfilter, pagina
     select l.id::text, l.moment, l.rol, a.naam as organisatie, g.naam as gebruiker, ${wat} as wat, ${pad} as pad, ${pseudoniem} as pseudoniem
     from (
       select * from ${tabel} l where ${waar(soort, filter)}
-      order by l.moment desc, l.id desc limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA}
+      order by l.moment desc, l.id desc limit ${PER_PAGINA} offset ${rijenVoor(pagina)}
     ) l
     left join gebruiker g on g.id = l.gebruiker_id and l.rol <> 'inburgeraar'
     left join taalaanbieder a on a.id = l.aanbieder_id

@@ -2,9 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { dag } from '~/platform/formulier/dag';
 
-/** How many lines one page shows. */
-export const PER_PAGINA = 50;
-
 /** `van` and `tot` are both in it; with a pseudonym only the lines about that one person. */
 export type Logfilter = { van: Temporal.PlainDate; tot: Temporal.PlainDate; pseudoniem: string | null };
 

@@ -1,9 +1,10 @@
 import type { Context } from '~/platform/context';
 import { metActor } from '~/platform/db/actor.server';
 import { verboden } from '~/platform/fout';
+import { bestaandePagina } from '~/platform/lijst/bladzijde';
 import type { Logsoort } from './logboek';
 import { countLog, listLog } from './logboek.repository.server';
-import { leesLogfilter, PER_PAGINA } from './logboek.schema';
+import { leesLogfilter } from './logboek.schema';
 import { magLogboek } from './toegang.policy';
 
 type Verzoek = { soort: Logsoort; zoek: URLSearchParams; pagina: number };
@@ -15,7 +16,7 @@ export function getLogboek(context: Context, { soort, zoek, pagina: gevraagd }: 
     const vandaag = context.klok.vandaag();
     const filter = leesLogfilter(zoek, vandaag);
     const totaal = await countLog(tx, soort, filter);
-    const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(totaal / PER_PAGINA)));
+    const pagina = bestaandePagina(gevraagd, totaal);
     const regels = await listLog(tx, soort, filter, pagina);
     const { van, tot, pseudoniem } = filter;
     const isGekozen = ['van', 'tot', 'pseudoniem'].some((naam) => zoek.has(naam));

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import * as lijst from '~/platform/lijst/lijstkeuzes';
 import { wachtgroepen } from './regel';
 
-/** How many entries one page shows. */
-export const PER_PAGINA = 50;
-
 export const werkkolommen = ['uiterste', 'van'] as const;
 export type Werkkolom = (typeof werkkolommen)[number];
 

@@ -1,6 +1,7 @@
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
-import { PER_PAGINA, type Keuzes } from './lijst.schema';
+import { PER_PAGINA, rijenVoor } from '~/platform/lijst/bladzijde';
+import type { Keuzes } from './lijst.schema';
 import type { Laterreden } from './later';
 import type { Wachtrij, Wachtsleutel } from './wachtsleutel';
 
@@ -48,7 +49,7 @@ export async function listWacht(tx: Tx, vraag: Lijstvraag, pagina: number) {
   const rijen = await tx.$queryRaw<Gevonden[]>`
     with alles as materialized (select * from werkvoorraad.lijst()), gekozen as materialized (select * from alles l where ${waar(vraag)}),
       bladzijde as materialized (
-        select l.*, row_number() over (order by ${op})::int as plek from gekozen l order by ${op} limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA})
+        select l.*, row_number() over (order by ${op})::int as plek from gekozen l order by ${op} limit ${PER_PAGINA} offset ${rijenVoor(pagina)})
     select t.totaal, s.nu, s.later, b.* from (select count(*)::int as totaal from gekozen) t
     cross join (select count(*) filter (where later_tot is null)::int as nu, count(later_tot)::int as later from alles) s
     left join (select ${BEELD}, l.plek from bladzijde l ${NAMEN}) b on true

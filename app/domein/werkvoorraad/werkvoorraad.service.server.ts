@@ -4,8 +4,9 @@ import { noteerInzage } from '~/platform/db/audit.server';
 import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
 import { kortOnthouden } from '~/platform/kort.server';
+import { bestaandePagina } from '~/platform/lijst/bladzijde';
 import { leesVoorkeur } from '~/platform/lijst/lijstkeuzes';
-import { GEEN_KEUZES, PER_PAGINA, werklijst, type Keuzes } from './lijst.schema';
+import { GEEN_KEUZES, werklijst, type Keuzes } from './lijst.schema';
 import { magWerkvoorraad } from './werkvoorraad.policy';
 import { countWacht, listWacht, type Werkregel } from './werkvoorraad.repository.server';
 import { getRegel, regelsVoor } from './werkvoorraad';
@@ -42,7 +43,7 @@ export function getWerk(context: Context, { keuzes, pagina: gevraagd }: { keuzes
     const regels = alle.filter((r) => (groep === null || r.groep === groep) && (doet === null || r.doet === doet)).map(({ naam }) => naam);
     const vraag = { regels, keuzes };
     const gevonden = await listWacht(tx, vraag, gevraagd);
-    const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(gevonden.totaal / PER_PAGINA)));
+    const pagina = bestaandePagina(gevraagd, gevonden.totaal);
     const { rijen, totaal, nu, later } = pagina === gevraagd ? gevonden : await listWacht(tx, vraag, pagina);
     await noteerInzage(
       tx,

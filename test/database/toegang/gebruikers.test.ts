@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { GEEN_FILTER, PER_PAGINA, type Filter } from '~/domein/toegang/gebruikers.schema';
+import { GEEN_FILTER, type Filter } from '~/domein/toegang/gebruikers.schema';
 import { getGebruikers } from '~/domein/toegang/gebruikers.service.server';
 import type { Context } from '~/platform/context';
 import { stilstaandeKlok } from '~/platform/klok';
+import { PER_PAGINA } from '~/platform/lijst/bladzijde';
 import { vraag } from '../../fabriek/bron';
 import { beheerder, casemanager, fg, geefToegang, medewerker, zelf } from '../../fabriek/gebruiker';
 import { inburgeraar } from '../../fabriek/inburgeraar';

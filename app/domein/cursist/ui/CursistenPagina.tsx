@@ -6,8 +6,8 @@ import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
 import { WachtendeTaken } from '~/domein/nasleep/ui/WachtendeTaken';
+import { PER_PAGINA } from '~/platform/lijst/bladzijde';
 import type { Cursistenlijst } from '../lijst.service.server';
-import { PER_PAGINA } from '../lijst.schema';
 import { CursistFilters } from './CursistFilters';
 import { CursistTabel } from './CursistTabel';
 

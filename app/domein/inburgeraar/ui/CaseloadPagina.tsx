@@ -8,9 +8,10 @@ import { Paginering } from '~/components/gegevens/Paginering';
 import type { Komend, Overdrachtrij } from '~/domein/overdracht/overdracht.repository.server';
 import { Draagknop } from '~/domein/overdracht/ui/Draagknop';
 import { KomtMelding } from '~/domein/overdracht/ui/KomtMelding';
+import { PER_PAGINA } from '~/platform/lijst/bladzijde';
 import { isStandaardvolgorde } from '~/platform/lijst/lijstkeuzes';
 import type { CaseloadRij } from '../caseload';
-import { caseloadlijst, GEEN_FILTER, PER_PAGINA, type Keuzes } from '../caseload.schema';
+import { caseloadlijst, GEEN_FILTER, type Keuzes } from '../caseload.schema';
 import { CaseloadFilters } from './CaseloadFilters';
 import { CaseloadTabel } from './CaseloadTabel';
 

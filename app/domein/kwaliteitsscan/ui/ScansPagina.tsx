@@ -3,8 +3,8 @@ import { Paginering } from '~/components/gegevens/Paginering';
 import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
+import { PER_PAGINA } from '~/platform/lijst/bladzijde';
 import type { Scans } from '../scans.service.server';
-import { PER_PAGINA } from '../scans.schema';
 import { ScansFilters } from './ScansFilters';
 import { ScansTabel } from './ScansTabel';
 

@@ -3,8 +3,8 @@ import { Paginering } from '~/components/gegevens/Paginering';
 import { KnopLink } from '~/components/KnopLink';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
+import { PER_PAGINA } from '~/platform/lijst/bladzijde';
 import type { Scholen } from '../scholen.service.server';
-import { PER_PAGINA } from '../scholen.schema';
 import { ScholenFilters } from './ScholenFilters';
 import { ScholenTabel } from './ScholenTabel';
 

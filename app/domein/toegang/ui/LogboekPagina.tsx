@@ -6,8 +6,8 @@ import { LeegStaat } from '~/components/LeegStaat';
 import { Melding } from '~/components/Melding';
 import { Pagina } from '~/components/Pagina';
 import { Tabbladen } from '~/components/Tabbladen';
+import { PER_PAGINA } from '~/platform/lijst/bladzijde';
 import { logPad, logsoorten } from '../logboek';
-import { PER_PAGINA } from '../logboek.schema';
 import type { Logboek } from '../logboek.service.server';
 import { LogboekTabel } from './LogboekTabel';
 

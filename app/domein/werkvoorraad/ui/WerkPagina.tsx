@@ -4,7 +4,7 @@ import { Gedaan } from '~/components/Gedaan';
 import { LeegStaat } from '~/components/LeegStaat';
 import { Pagina } from '~/components/Pagina';
 import { Paginering } from '~/components/gegevens/Paginering';
-import { PER_PAGINA } from '../lijst.schema';
+import { PER_PAGINA } from '~/platform/lijst/bladzijde';
 import type { Werk } from '../werkvoorraad.service.server';
 import { WerkFilters } from './WerkFilters';
 import { WerkTabel } from './WerkTabel';
