@@ -64,6 +64,16 @@ test('so is what crosses outside the matrix: the proof of consent, on the dossie
   }
 });
 
+test('AVG 7 lid 1: wherever the gemeente reads a ja that the school recorded stands why; never beside one’s own', async () => {
+  const eigen = padVan({ pagina: 'dossier' }, zaak) + '/toestemming';
+  const op = (id: string) => [`${eigen}/${id}`, `${eigen}/${id}/ongeldig`, `/toestemming/${id}`];
+  const telt = async (pad: string, wie: Wie) => antwoorden(await pagina(pad, wie), 'bewijs:naar_gemeente').length;
+  for (const pad of [eigen, ...op(zaak.schoolJaId)]) expect(await telt(pad, mensen.casemanager), pad).toBe(1);
+  for (const pad of op(zaak.jaId)) expect(await telt(pad, mensen.casemanager), pad).toBe(0);
+  const opSchool = `${padVan({ pagina: 'cursist' }, zaak)}/toestemming/${zaak.schoolJaId}/ongeldig`;
+  for (const pad of [opSchool, `/toestemming/${zaak.schoolJaId}`]) expect(await telt(pad, mensen.contactpersoon), pad).toBe(0);
+});
+
 describe('beside every block of shared data stands why one sees it', () => {
   const plekken = overgangen.flatMap((o) => (BLOKKEN[o.tabel] ?? []).map((plek) => ({ ...o, plek, ...plek })));
   const zonderPip = plekken.filter(({ categorie }) => categorie !== 'pip');
