@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '~/platform/db/actor.server';
 import { Prisma } from '~/platform/db/client/client';
 import { naarMoment } from '~/platform/db/datum';
@@ -18,12 +17,6 @@ export async function listGrondslagen(tx: Tx, wie: Onderwerp): Promise<Rij[]> {
   const rijen = await tx.$queryRaw<Ruw[]>`
     select aanbieder_id as "aanbiederId", categorie, richting, grond, van, tot, einde from grondslag where ${van} order by van`;
   return rijen.map((rij) => ({ ...rij, van: naarMoment(rij.van), tot: naarMoment(rij.tot) }));
-}
-
-/** The clock by which the gate is read. */
-export async function getNu(tx: Tx): Promise<Temporal.Instant> {
-  const [rij] = await tx.$queryRaw<[{ nu: Date }]>`select tk.nu() as nu`;
-  return naarMoment(rij.nu);
 }
 
 export type School = { id: string; naam: string };

@@ -1,7 +1,8 @@
 import type { Tx } from '~/platform/db/actor.server';
+import { getNu } from '~/platform/db/nu.server';
 import { getGemeentefeiten } from './feiten.service.server';
 import { getStelsel, listConvenanten, listHandelingen, listInschrijvingen } from './feiten.repository.server';
-import { findEigenCursist, getNu, listGekoppeldeScholen, listGrondslagen, type Onderwerp } from './grondslag.repository.server';
+import { findEigenCursist, listGekoppeldeScholen, listGrondslagen, type Onderwerp } from './grondslag.repository.server';
 import { findJa, findSituatie } from './herkomst.repository.server';
 import { type Poort, poortbeeld, type Rij, type Schoolpoort } from './poortbeeld';
 import { laatsteHandeling } from './toestemmingsverloop';

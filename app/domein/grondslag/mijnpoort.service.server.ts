@@ -1,7 +1,8 @@
 import type { Tx } from '~/platform/db/actor.server';
+import { getNu } from '~/platform/db/nu.server';
 import { getEinden } from './feiten.service.server';
 import { listHandelingen } from './feiten.repository.server';
-import { getNu, listGrondslagen, listNamen } from './grondslag.repository.server';
+import { listGrondslagen, listNamen } from './grondslag.repository.server';
 import { mijnPoort } from './mijnpoort';
 import type { Schoolpoort } from './poortbeeld';
 import { laatsteHandeling } from './toestemmingsverloop';

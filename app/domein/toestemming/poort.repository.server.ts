@@ -38,10 +38,3 @@ export function listGekoppeld(tx: Tx, inburgeraarId: string): Promise<{ id: stri
     select a.id, a.naam from koppeling k join taalaanbieder a on a.id = k.aanbieder_id
     where k.inburgeraar_id = ${inburgeraarId}::uuid and k.beeindigd_op is null order by a.naam, a.id`;
 }
-
-/** The clock by which the gate is read. */
-export async function getNu(tx: Tx): Promise<Temporal.Instant> {
-  const [rij] = await tx.$queryRaw<{ nu: Date }[]>`select tk.nu() as nu`;
-  if (!rij) throw new Error('The database has no clock');
-  return naarMoment(rij.nu);
-}

@@ -1,6 +1,7 @@
 import type { Context } from '~/platform/context';
 import { metActor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
+import { getNu } from '~/platform/db/nu.server';
 import { nietGevonden, verboden } from '~/platform/fout';
 import { getNasleep } from '~/domein/nasleep/nasleep.service.server';
 import { getEinden } from '~/domein/grondslag/feiten.service.server';
@@ -9,7 +10,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Stuk } from '~/platform/pdf/stuk';
 import { stukVan, taalVanStuk } from '~/domein/bewijs/bewijsstuk';
 import { findInburgeraar } from './persoon.repository.server';
-import { getNu, listGeslotenOp, listOpen } from './poort.repository.server';
+import { listGeslotenOp, listOpen } from './poort.repository.server';
 import { getGelezenTekst } from '~/domein/verklaring/tekst.service.server';
 import { verklaringswoorden } from '~/domein/verklaring/verklaringswoorden.server';
 import { antwoordstand } from './overzicht';

@@ -1,7 +1,7 @@
 import type { Categorie } from '~/domein/grondslag/categorie';
 import { getGemeentefeiten } from '~/domein/grondslag/feiten.service.server';
 import type { Tx } from '~/platform/db/actor.server';
-import { getNu } from './poort.repository.server';
+import { getNu } from '~/platform/db/nu.server';
 import { listHandelingen } from './toestemming.repository.server';
 import { vooruitblik, type Vooruitblik } from './vooruitblik';
 
