@@ -11,6 +11,7 @@ import { listToestemmingen } from '~/domein/toestemming/toestemming.overzicht.se
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
+import { laatstePagina } from '~/platform/lijst/bladzijde';
 import { stelElipVast } from '../elip/elip';
 import { isCijferOud } from './lening';
 import { findWaargenomen, listContacten, listInschrijvingen, listInzagen, listPartners } from './dossier.repository.server';
@@ -110,7 +111,7 @@ export function getTijdlijn(context: Context, id: string, gevraagd: number): Pro
     await noteerInzage(tx, [id], 'tijdlijn');
     const { tijdlijn, metSchoolbewijs } = await laad(tx, persoon, context);
     const { scholen } = await listPoort(tx, { inburgeraarId: id });
-    const pagina = Math.min(gevraagd, Math.max(1, Math.ceil(tijdlijn.length / PER_TIJDLIJN)));
+    const pagina = Math.min(gevraagd, laatstePagina(tijdlijn.length, PER_TIJDLIJN));
     const begin = (pagina - 1) * PER_TIJDLIJN;
     return {
       naam: persoon,
