@@ -1,12 +1,13 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
-import { heeftKeuzes, leesKeuzes, naarZoek, zoekSchema } from '~/domein/inburgeraar/caseload.schema';
-import { getCaseload, getKeuzes } from '~/domein/inburgeraar/caseload.service.server';
+import { caseloadlijst, leesKeuzes, zoekSchema } from '~/domein/inburgeraar/caseload.schema';
+import { getCaseload } from '~/domein/inburgeraar/caseload.service.server';
 import { CaseloadPagina } from '~/domein/inburgeraar/ui/CaseloadPagina';
 import { redirect } from '~/platform/http/antwoord.server';
 import { handeling } from '~/platform/http/handeling.server';
 import { pagina } from '~/platform/http/pagina.server';
 import { ontzegel, verzegel } from '~/platform/http/zegel.server';
+import { onthoudKeuzes } from '~/platform/lijst/bewaardekeuzes.server';
 import { leesPagina } from '~/platform/lijst/bladzijde';
 
 const rollen = ['casemanager'] as const;
@@ -21,10 +22,8 @@ export const loader = pagina({ rollen }, async ({ context, url }) => {
     return { ...(await getCaseload(context, { zoekterm, sortering, pagina: leesPagina(url) })), zoekterm };
   }
   if (zegel !== null) return redirect('/caseload');
-  if (!heeftKeuzes(zoek)) {
-    const bewaard = naarZoek(await getKeuzes(context)).toString();
-    if (bewaard !== '') return redirect(`/caseload?${bewaard}`);
-  }
+  const bewaard = await onthoudKeuzes(context, DOEL, { lijst: caseloadlijst, zoek });
+  if (bewaard !== null) return redirect(`/caseload?${bewaard}`);
   return { ...(await getCaseload(context, { keuzes: leesKeuzes(zoek), pagina: leesPagina(url) })), zoekterm: null };
 });
 

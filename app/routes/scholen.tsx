@@ -1,18 +1,20 @@
 import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
 import { leesZoekterm, scholenlijst } from '~/domein/taalaanbieder/scholen.schema';
-import { getKeuzes, getScholen } from '~/domein/taalaanbieder/scholen.service.server';
+import { getScholen } from '~/domein/taalaanbieder/scholen.service.server';
 import { ScholenPagina } from '~/domein/taalaanbieder/ui/ScholenPagina';
 import { redirect } from '~/platform/http/antwoord.server';
 import { pagina } from '~/platform/http/pagina.server';
+import { onthoudKeuzes } from '~/platform/lijst/bewaardekeuzes.server';
 import { leesPagina } from '~/platform/lijst/bladzijde';
-import { heeftKeuzes, leesKeuzes, naarZoek } from '~/platform/lijst/lijstkeuzes';
+import { heeftKeuzes, leesKeuzes } from '~/platform/lijst/lijstkeuzes';
 
 export const loader = pagina({ rollen: ['relatiebeheerder'] }, async ({ context, url }) => {
   const zoek = leesZoekterm(url.searchParams);
-  if (zoek === '' && !heeftKeuzes(scholenlijst, url.searchParams)) {
-    const bewaard = naarZoek(scholenlijst, await getKeuzes(context)).toString();
-    if (bewaard !== '') return redirect(`/scholen?${bewaard}`);
+  // A bare search looks in all schools, whatever was chosen before.
+  if (zoek === '' || heeftKeuzes(scholenlijst, url.searchParams)) {
+    const bewaard = await onthoudKeuzes(context, 'scholen', { lijst: scholenlijst, zoek: url.searchParams });
+    if (bewaard !== null) return redirect(`/scholen?${bewaard}`);
   }
   return getScholen(context, { keuzes: leesKeuzes(scholenlijst, url.searchParams), zoek, pagina: leesPagina(url) });
 });

@@ -2,19 +2,18 @@ import { useLoaderData } from '@remix-run/react';
 import { paginaTitel } from '~/components/paginatitel';
 import { werklijst } from '~/domein/werkvoorraad/lijst.schema';
 import { WerkPagina } from '~/domein/werkvoorraad/ui/WerkPagina';
-import { getKeuzes, getWerk } from '~/domein/werkvoorraad/werkvoorraad.service.server';
+import { getWerk } from '~/domein/werkvoorraad/werkvoorraad.service.server';
 import { redirect } from '~/platform/http/antwoord.server';
 import { pagina } from '~/platform/http/pagina.server';
+import { onthoudKeuzes } from '~/platform/lijst/bewaardekeuzes.server';
 import { leesPagina } from '~/platform/lijst/bladzijde';
-import { heeftKeuzes, leesKeuzes, naarZoek } from '~/platform/lijst/lijstkeuzes';
+import { leesKeuzes } from '~/platform/lijst/lijstkeuzes';
 
 const rollen = ['casemanager', 'taalaanbieder', 'relatiebeheerder', 'tekenbevoegde', 'beheerder', 'fg'] as const;
 
 export const loader = pagina({ rollen }, async ({ context, url }) => {
-  if (!heeftKeuzes(werklijst, url.searchParams)) {
-    const bewaard = naarZoek(werklijst, await getKeuzes(context)).toString();
-    if (bewaard !== '') return redirect(`/werk?${bewaard}`);
-  }
+  const bewaard = await onthoudKeuzes(context, 'werk', { lijst: werklijst, zoek: url.searchParams });
+  if (bewaard !== null) return redirect(`/werk?${bewaard}`);
   return getWerk(context, { keuzes: leesKeuzes(werklijst, url.searchParams), pagina: leesPagina(url) });
 });
 

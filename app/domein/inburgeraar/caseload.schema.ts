@@ -30,14 +30,8 @@ export type Keuzes = lijst.Keuzes<Filter, Sorteerkolom>;
 export const GEEN_FILTER: Filter = filterSchema.parse({});
 export const GEEN_KEUZES: Keuzes = { filter: GEEN_FILTER, sortering: STANDAARD_SORTERING };
 
-/** Whether a URL says how to show the list; without it the kept choices count. */
-export const heeftKeuzes = (zoek: URLSearchParams): boolean => lijst.heeftKeuzes(caseloadlijst, zoek);
 /** Reads the choices from a URL. */
 export const leesKeuzes = (zoek: URLSearchParams): Keuzes => lijst.leesKeuzes(caseloadlijst, zoek);
-/** The choices as they stand in a URL; nothing for what is not chosen. */
-export const naarZoek = (keuzes: Keuzes): URLSearchParams => lijst.naarZoek(caseloadlijst, keuzes);
-/** Reads choices as they were kept. */
-export const leesVoorkeur = (waarde: unknown): Keuzes => lijst.leesVoorkeur(caseloadlijst, waarde) ?? GEEN_KEUZES;
 
 /** A search on a name is a POST; the term stays out of the URL, the log and the kept choices. */
 export const zoekSchema = z.object({ naam: z.string().trim().max(200).default('') });

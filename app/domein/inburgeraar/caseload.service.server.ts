@@ -3,42 +3,29 @@ import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
 import { getKomend, getNaarMij } from '~/domein/overdracht/overdracht.service.server';
 import { vindInCaseload } from '~/domein/zoeken/vinden.service.server';
-import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
 import { bestaandePagina } from '~/platform/lijst/bladzijde';
 import { naarRij } from './caseload';
 import { countCaseload, listCaseload, listCaseloadScholen, type Vraag } from './caseload.repository.server';
-import { GEEN_KEUZES, leesVoorkeur, type Keuzes } from './caseload.schema';
+import { GEEN_KEUZES, type Keuzes } from './caseload.schema';
 import { magDossier } from './inburgeraar.policy';
 import { getLeningOudNaMaanden } from './instellingen.repository.server';
-
-/** Its name among the kept choices. */
-const LIJST = 'caseload';
 
 function eis(actor: Actor): void {
   if (!magDossier(actor)) throw verboden();
 }
 
-/** How the actor left his caseload. */
-export function getKeuzes(context: Context): Promise<Keuzes> {
-  return metActor(context, async (tx, actor) => {
-    eis(actor);
-    return leesVoorkeur(await findVoorkeur(tx, actor.gebruikerId, LIJST));
-  });
-}
-
 type Verzoek = { keuzes: Keuzes; pagina: number } | { zoekterm: string; sortering: Keuzes['sortering']; pagina: number };
 
 /**
- * One page of the caseload, with the exact count. Choices are kept for the next time; a search looks in all caseloads the actor has today, and
- * is not kept. Every person shown is logged, by id and never by what was searched.
+ * One page of the caseload, with the exact count; a search looks in all caseloads the actor has today. Every person shown is logged, by id and never by
+ * what was searched.
  */
 export function getCaseload(context: Context, verzoek: Verzoek) {
   return metActor(context, async (tx, actor) => {
     eis(actor);
     const isZoeken = 'zoekterm' in verzoek;
     const keuzes = isZoeken ? { ...GEEN_KEUZES, sortering: verzoek.sortering } : verzoek.keuzes;
-    if (!isZoeken) await bewaarVoorkeur(tx, actor.gebruikerId, LIJST, keuzes);
     const gevonden = isZoeken ? (await vindInCaseload(tx, actor, verzoek.zoekterm)).map(({ wie }) => wie.id) : null;
     const lijst = await laadPagina(tx, context, {
       vraag: { ...keuzes, gevonden, gebruikerId: actor.gebruikerId },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keurmerkStatussen } from '~/domein/keurmerk/keurmerk';
-import { geenKeuzes, keuze, type Keuzes, type Lijst } from '~/platform/lijst/lijstkeuzes';
+import { keuze, type Keuzes, type Lijst } from '~/platform/lijst/lijstkeuzes';
 
 /** Columns one may sort by. */
 export const schoolkolommen = ['naam', 'plaats', 'keurmerk', 'convenant', 'docenten', 'lessen', 'rapportage', 'inburgeraars'] as const;
@@ -26,7 +26,6 @@ export const scholenlijst: Lijst<Schoolfilter, Schoolkolom> = {
   kolommen: schoolkolommen,
   standaard: { kolom: 'naam', richting: 'op' },
 };
-export const GEEN_KEUZES: Schoolkeuzes = geenKeuzes(scholenlijst);
 
 /** Part of a school's name or place; a school is no person, so it may stand in the URL. It is not kept. */
 export function leesZoekterm(zoek: URLSearchParams): string {

@@ -3,38 +3,24 @@ import { getKeurmerken } from '~/domein/keurmerk/keurmerk.service.server';
 import { vindScholen } from '~/domein/zoeken/vinden.service.server';
 import type { Context } from '~/platform/context';
 import { metActor, type Actor, type Tx } from '~/platform/db/actor.server';
-import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
 import { bestaandePagina } from '~/platform/lijst/bladzijde';
-import { leesVoorkeur } from '~/platform/lijst/lijstkeuzes';
 import { getNt2cijfers } from './nt2.service.server';
 import { countScholen, listScholen, type SchoolopLijst } from './scholen.repository.server';
-import { GEEN_KEUZES, scholenlijst, type Schoolkeuzes } from './scholen.schema';
+import type { Schoolkeuzes } from './scholen.schema';
 import { magScholenBeheren } from './taalaanbieder.policy';
 import { getOndergrens, listCijfers } from './taalaanbieder.repository.server';
-
-/** Its name among the kept choices. */
-const LIJST = 'scholen';
 
 function eis(actor: Actor): void {
   if (!magScholenBeheren(actor)) throw verboden();
 }
 
-/** How the actor left the schools. */
-export function getKeuzes(context: Context): Promise<Schoolkeuzes> {
-  return metActor(context, async (tx, actor) => {
-    eis(actor);
-    return leesVoorkeur(scholenlijst, await findVoorkeur(tx, actor.gebruikerId, LIJST)) ?? GEEN_KEUZES;
-  });
-}
-
 type Verzoek = { keuzes: Schoolkeuzes; zoek: string; pagina: number };
 
-/** One page of the schools with the exact count; the choices are kept for the next time, what was searched is not. No person is in it. */
+/** One page of the schools with the exact count. No person is in it. */
 export function getScholen(context: Context, { keuzes, zoek, pagina: gevraagd }: Verzoek) {
   return metActor(context, async (tx, actor) => {
     eis(actor);
-    await bewaarVoorkeur(tx, actor.gebruikerId, LIJST, keuzes);
     const dag = context.klok.vandaag();
     const gevonden = zoek === '' ? null : (await vindScholen(tx, zoek)).map(({ wie }) => wie.id);
     const vraag = { ...keuzes, gevonden, dag, overlegMaanden: await getOverlegtijd(tx, dag) };

@@ -21,4 +21,3 @@ export const werklijst: lijst.Lijst<Filter, Werkkolom> = {
   kolommen: werkkolommen,
   standaard: { kolom: 'uiterste', richting: 'op' },
 };
-export const GEEN_KEUZES: Keuzes = lijst.geenKeuzes(werklijst);

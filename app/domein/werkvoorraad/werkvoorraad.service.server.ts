@@ -1,29 +1,16 @@
 import type { Context } from '~/platform/context';
 import { metActor, type Actor } from '~/platform/db/actor.server';
 import { noteerInzage } from '~/platform/db/audit.server';
-import { bewaarVoorkeur, findVoorkeur } from '~/platform/db/voorkeur.server';
 import { verboden } from '~/platform/fout';
 import { kortOnthouden } from '~/platform/kort.server';
 import { bestaandePagina } from '~/platform/lijst/bladzijde';
-import { leesVoorkeur } from '~/platform/lijst/lijstkeuzes';
-import { GEEN_KEUZES, werklijst, type Keuzes } from './lijst.schema';
+import type { Keuzes } from './lijst.schema';
 import { magWerkvoorraad } from './werkvoorraad.policy';
 import { countWacht, listWacht, type Werkregel } from './werkvoorraad.repository.server';
 import { getRegel, regelsVoor } from './werkvoorraad';
 
-/** Its name among the kept choices. */
-const LIJST = 'werk';
-
 export function eisWerkvoorraad(actor: Actor): void {
   if (!magWerkvoorraad(actor)) throw verboden();
-}
-
-/** How the actor left his list. */
-export function getKeuzes(context: Context): Promise<Keuzes> {
-  return metActor(context, async (tx, actor) => {
-    eisWerkvoorraad(actor);
-    return leesVoorkeur(werklijst, await findVoorkeur(tx, actor.gebruikerId, LIJST)) ?? GEEN_KEUZES;
-  });
 }
 
 /** An entry as a page shows it: with what its rule says of it. */
@@ -33,11 +20,10 @@ export function naarWeergave(rij: Werkregel, vandaag: string) {
 }
 export type Werkweergave = ReturnType<typeof naarWeergave>;
 
-/** One page of what waits for the actor, with the exact count; choices are kept. Everyone whose name is shown is logged. */
+/** One page of what waits for the actor, with the exact count. Everyone whose name is shown is logged. */
 export function getWerk(context: Context, { keuzes, pagina: gevraagd }: { keuzes: Keuzes; pagina: number }) {
   return metActor(context, async (tx, actor) => {
     eisWerkvoorraad(actor);
-    await bewaarVoorkeur(tx, actor.gebruikerId, LIJST, keuzes);
     const alle = regelsVoor(actor.rol);
     const { groep, doet } = keuzes.filter;
     const regels = alle.filter((r) => (groep === null || r.groep === groep) && (doet === null || r.doet === doet)).map(({ naam }) => naam);

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keurmerkStatussen } from '~/domein/keurmerk/keurmerk';
 import { convenantkeuzes, nt2keuzes, scholenlijst, schoolkolommen } from '~/domein/taalaanbieder/scholen.schema';
-import { getKeuzes, getScholen, type SchoolRij } from '~/domein/taalaanbieder/scholen.service.server';
+import { getScholen, type SchoolRij } from '~/domein/taalaanbieder/scholen.service.server';
 import type { Context } from '~/platform/context';
 import { leesKeuzes } from '~/platform/lijst/lijstkeuzes';
 import { beheerder, casemanager, medewerker, relatiebeheerder, tekenbevoegde } from '../../fabriek/gebruiker';
@@ -189,15 +189,6 @@ describe('order, pages and choices', () => {
     const { pagina, rijen, totaal } = await getScholen(context, verzoek('', 99));
     expect([pagina, rijen.length]).toEqual([1, totaal]);
   });
-
-  test('choices are there tomorrow, a search is not, and they are one’s own', async () => {
-    const ander = contextVoor(await sessieVoor(await relatiebeheerder().maak()));
-    await getScholen(context, verzoek('convenant=overleg&sorteer=plaats&richting=af&zoek=delft'));
-    expect(await getKeuzes(context)).toEqual(verzoek('convenant=overleg&sorteer=plaats&richting=af').keuzes);
-    expect(await getKeuzes(ander)).toEqual(verzoek().keuzes);
-    await getScholen(context, verzoek());
-    expect(await getKeuzes(context)).toEqual(verzoek().keuzes);
-  });
 });
 
 describe('who sees the schools', () => {
@@ -208,7 +199,6 @@ describe('who sees the schools', () => {
   ] as const)('not the %s', async (_rol, wie) => {
     const ander = contextVoor(await sessieVoor(await wie().maak()));
     await expect(getScholen(ander, verzoek())).rejects.toMatchObject({ code: 'verboden' });
-    await expect(getKeuzes(ander)).rejects.toMatchObject({ code: 'verboden' });
   });
 
   test('not a school', async () => {

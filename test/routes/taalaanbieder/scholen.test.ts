@@ -39,11 +39,13 @@ describe('/scholen', () => {
     expect(data).toMatchObject({ totaal: 2, pagina: 1, keuzes: { filter, sortering: { kolom: 'naam', richting: 'op' } } });
   });
 
-  test('comes back tomorrow as it was left, until the choices are wiped; a search is not kept', async () => {
+  test('comes back tomorrow as it was left, until the choices are wiped; a search is not kept, and choices are one’s own', async () => {
     expect((await open('/scholen?convenant=loopt&sorteer=plaats&richting=af&zoek=delft')).data).toMatchObject({ totaal: 1 });
     const morgen = await open('/scholen');
     expect([morgen.status, morgen.koppen.get('location')]).toEqual([302, '/scholen?convenant=loopt&sorteer=plaats&richting=af']);
-    expect((await open('/scholen?zoek=tweede')).data).toMatchObject({ totaal: 1, zoek: 'tweede' });
+    expect((await open('/scholen?zoek=tweede')).data).toMatchObject({ totaal: 1, zoek: 'tweede', keuzes: { filter: { convenant: null } } });
+    expect((await open('/scholen')).koppen.get('location')).toBe('/scholen?convenant=loopt&sorteer=plaats&richting=af');
+    expect((await open('/scholen', contextVoor(await sessieVoor(await relatiebeheerder().maak())))).status).toBe(200);
     await open('/scholen?alles=ja');
     expect((await open('/scholen')).data).toMatchObject({ totaal: 2 });
   });
