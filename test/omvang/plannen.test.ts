@@ -18,7 +18,7 @@ const VIJFTIG = 30;
 const ELKE_VRAAG = 75;
 
 const sessies = { casemanager: '', school: '' };
-const wie = { inburgeraar: '', cursist: '' };
+const wie = { inburgeraar: '', cursist: '', persoonVanSchool: '', cursistVanGemeente: '' };
 
 beforeAll(async () => {
   await laadBevolking();
@@ -27,6 +27,11 @@ beforeAll(async () => {
     where casemanager_id = (select gebruiker_id from toegang where id = (${CASEMANAGER})) order by 1 limit 1`);
   wie.cursist = await waarde(`select c.cursist_id as waarde from contactpersoon c join grondslag g on g.cursist_id = c.cursist_id
     where c.gebruiker_id = (select gebruiker_id from toegang where id = (${SCHOOL})) and g.tot > now() order by 1 limit 1`);
+  wie.persoonVanSchool = await waarde(`select g.inburgeraar_id as waarde from grondslag g
+    where g.cursist_id = '${wie.cursist}' and g.richting = 'naar_school' and g.tot > now() limit 1`);
+  wie.cursistVanGemeente =
+    await waarde(`select g.cursist_id as waarde from toewijzing t join grondslag g on g.inburgeraar_id = t.inburgeraar_id
+    where t.casemanager_id = (select gebruiker_id from toegang where id = (${CASEMANAGER})) and g.richting = 'naar_gemeente' and g.tot > now() order by 1 limit 1`);
 }, 600_000);
 
 function toon(naam: string, plannen: readonly Plan[]): void {
@@ -56,6 +61,26 @@ describe('one person is under twenty pages away', () => {
     const plannen = await leggen(sessies[rol], [{ text: `select * from ${tabel} where ${kolom} = $1`, values: [wie[sleutel]] }]);
     toon(`${rol} ${tabel}`, plannen);
     expect(plannen[0]?.buffers).toBeLessThan(EEN_PERSOON);
+  });
+});
+
+/** What the other side entered: the gate is looked up too, and who may pass it. Of a cursist the gemeente also looks up which schools there are (0013). */
+const OVER_DE_POORT = 30;
+const MET_SCHOLEN = 60;
+
+describe('what the other side entered of one person', () => {
+  test.each<[keyof typeof sessies, keyof typeof wie, string, string, number]>([
+    ['casemanager', 'inburgeraar', 'lening', 'inburgeraar_id', OVER_DE_POORT],
+    ['casemanager', 'cursistVanGemeente', 'cursist', 'id', MET_SCHOLEN],
+    ['casemanager', 'cursistVanGemeente', 'inschrijving', 'cursist_id', OVER_DE_POORT],
+    ['school', 'persoonVanSchool', 'inburgeraar', 'id', OVER_DE_POORT],
+    ['school', 'persoonVanSchool', 'situatie', 'inburgeraar_id', OVER_DE_POORT],
+    ['school', 'persoonVanSchool', 'termijn', 'inburgeraar_id', OVER_DE_POORT],
+  ])('for the %s, by %s: %s', async (rol, sleutel, tabel, kolom, hoogstens) => {
+    const plannen = await leggen(sessies[rol], [{ text: `select * from ${tabel} where ${kolom} = $1`, values: [wie[sleutel]] }]);
+    toon(`${rol} ${tabel}`, plannen);
+    expect(plannen[0]?.rijen).toBeGreaterThan(0);
+    expect(plannen[0]?.buffers).toBeLessThan(hoogstens);
   });
 });
 
