@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tijdlijn } from '~/components/gegevens/Tijdlijn';
 import { Sectie } from '~/components/Sectie';
@@ -27,14 +28,14 @@ function Gevolgen({ einde: { school, stopte, brieven, kijktNa } }: { einde: Vanz
   return (
     <>
       {stopte.map(({ hoe, over }) => (
-        <div key={hoe}>
+        <Fragment key={hoe}>
           <p>{t(`nasleep.zelf.stopte.${hoe}`, { school })}</p>
           <ul>
             {over.map((categorie) => (
               <li key={categorie}>{t(`grondslag.zelf.${categorie}`)}</li>
             ))}
           </ul>
-        </div>
+        </Fragment>
       ))}
       {brieven > 0 ? <p>{t('nasleep.zelf.brieven', { count: brieven })}</p> : null}
       {kijktNa ? <p>{t('nasleep.zelf.kijkt_na', { school })}</p> : null}

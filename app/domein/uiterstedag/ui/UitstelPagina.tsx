@@ -35,7 +35,7 @@ export function UitstelPagina({ naam, wachtend, uitstel, morgen, langsteDagen, s
       <Sectie
         titel={t('uiterstedag.uitstel.wachtend')}
         id="wachtend"
-        uitleg={t('uiterstedag.uitstel.uitleg', { count: langsteDagen })}
+        uitleg={`${t('uiterstedag.uitstel.uitleg', { count: langsteDagen })} ${t('uiterstedag.uitstel.rapportages')}`}
         waarom={<Waarom lezer="gemeente" scholen={scholen} richting="naar_gemeente" over={['voortgang']} />}
       >
         {wachtend.length === 0 ? (
