@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { Wachtrij } from '~/domein/werkvoorraad/wachtsleutel';
 import { alsActor, alsEigenaarVoor } from '../../fabriek/sessie';
@@ -27,9 +28,9 @@ export const volgensDatabase = (sessie: string, namens?: string): Promise<string
 /** Where the morning mail, that counts past row level security, would count another list than this session reads. */
 export const andersInDePost = async (wie: string, sessie: string): Promise<string[]> => {
   const tel = `select regel, onderwerp, voorval from werkvoorraad.wacht() order by 1, 2, 3`;
-  const [gelezen, geteld] = await Promise.all([alsActor(sessie, (c) => c.query(tel)), alsEigenaarVoor(sessie, (c) => c.query(tel))]);
-  const regels = (rijen: object[]) => rijen.map((rij) => Object.values(rij).join(' | '));
-  const [wacht, post] = [regels(gelezen.rows), regels(geteld.rows)];
+  const regels = (client: pg.PoolClient) =>
+    client.query<Record<string, string>>(tel).then(({ rows }) => rows.map((rij) => Object.values(rij).join(' | ')));
+  const [wacht, post] = await Promise.all([alsActor(sessie, regels), alsEigenaarVoor(sessie, regels)]);
   return wacht.join('\n') === post.join('\n') ? [] : [`${wie}: the list is [${wacht.join(', ')}], the mail counts [${post.join(', ')}]`];
 };
 
