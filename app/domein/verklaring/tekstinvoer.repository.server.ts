@@ -33,9 +33,9 @@ export async function voegTekstToe(tx: Tx, nieuw: NieuweTekst): Promise<string> 
   const { basisId, code, nummer, taal, betekenis, categorieen, tekst, van, formulierId, vastgelegdDoor } = nieuw;
   const id = uuidv7();
   await tx.$executeRaw`
-    insert into tekstversie (id, code, nummer, taal, betekenis, categorieen, inhoud, van, bron, formulier_id, vastgelegd_door)
+    insert into tekstversie (id, code, nummer, taal, betekenis, categorieen, inhoud, van, bron, formulier_id, vastgelegd_door, vastgelegd_op)
     select ${id}::uuid, ${code}, ${nummer}, ${taal}, ${betekenis}, ${[...categorieen]}::text[], ${JSON.stringify(tekst)}::jsonb, ${vanDag(van)}::date, v.bron,
-      ${formulierId}::uuid, ${vastgelegdDoor}::uuid
+      ${formulierId}::uuid, ${vastgelegdDoor}::uuid, tk.klok()
     from tekstversie v where v.id = ${basisId}::uuid`;
   return id;
 }

@@ -9,6 +9,7 @@ import { legGetekendVast } from '../../fabriek/ondertekening';
 import { scan } from '../../fabriek/scan';
 import { legScanstuk } from '../../fabriek/scanstuk';
 import { openSite, type Antwoord, type Site } from '../../fabriek/site';
+import { legOudeVertaling } from '../../fabriek/tekstversie';
 import { alsSuperuser } from '../../opstart/database';
 import { adresVan } from '../rechten/adres';
 import { bezoekers, gebruikers, maakWereld, meldAan, metNieuweZaak, type Bezoeker, type Wereld } from '../rechten/bezoekers';
@@ -27,16 +28,17 @@ let merken: Merk[];
 beforeAll(async () => {
   site = await openSite();
   wereld = await maakWereld();
-  await legScanwoorden();
+  await legWoordenNeer();
   merken = await plantMerken();
 });
 
-/** Something in every table about who works at a school that applies, has its documents and signs. */
-async function legScanwoorden(): Promise<void> {
+/** Something in every table about who works at a school that applies, has its documents and signs, and about who translated a text. */
+async function legWoordenNeer(): Promise<void> {
   await legAanmeldingNeer();
   const getekend = await scan().in('toegelaten').maak();
   await legScanstuk(getekend, { door: getekend.onderzoeker });
   await legGetekendVast(getekend);
+  await legOudeVertaling(wereld.mensen.beheerder);
 }
 
 /** One of each role: what a colleague sees besides is inzage.test.ts's. */

@@ -119,6 +119,8 @@ describe('the thread, with a word of its own in every field', () => {
     }
     for (const pad of ['/caseload', dossier, `${dossier}/tijdlijn`, rapportage]) expect((await kijk(pad, casemanager)).status).toBe(200);
     for (const pad of ['/cursisten', cursist, rapportage]) expect((await kijk(pad, school)).status).toBe(200);
+    // Choices of a list are kept.
+    expect((await kijk('/cursisten?rapportage=te_laat', school)).status).toBe(200);
   });
 
   test('what is refused beside its field, said twice, or made impossible is no reason to tell', async () => {
