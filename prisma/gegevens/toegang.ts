@@ -78,7 +78,7 @@ export const toegang: Kamer = {
     ...VAN_MEDEWERKER,
     over: ['medewerker', 'inburgeraar'],
     weg: ['medewerker', 'inburgeraar', 'termijn'],
-    wat: 'Wanneer iemand is ingelogd.',
+    wat: 'Wanneer iemand is ingelogd, en als wie.',
     kolommen: {
       hash: 'geheim',
       gebruiker_id: 'medewerker',
@@ -86,6 +86,10 @@ export const toegang: Kamer = {
       begonnen: 'medewerker',
       verloopt: 'medewerker',
       beeindigd: 'medewerker',
+      rol: 'medewerker',
+      aanbieder_id: 'verwijzing',
+      inburgeraar_id: 'verwijzing',
+      dagen: 'medewerker',
     },
   },
 };

@@ -61,6 +61,7 @@ export const FUNCTIES: Record<string, string> = {
   'toegang.beeindig_sessies(uuid)': 'ends sessions, by the beheerder',
   'toegang.begin_dossier(uuid,uuid)': 'puts a person who does not exist yet in the own caseload',
   'toegang.bewijs_bij_zitting(text)': 'by the secret of an opened link or receipt: the receipt of what was done with it',
+  'toegang.eerste_school(text)': 'where the schools begin in which the one who is logged in may look for rows',
   'toegang.draag_over(uuid,uuid,uuid,date,text,uuid[])':
     'hands own people (a beheerder: a caseload) to another casemanager from a day on; gives how many',
   'toegang.caseloads()': 'whose caseloads the one who is logged in may see',
@@ -70,6 +71,7 @@ export const FUNCTIES: Record<string, string> = {
   'toegang.inburgeraar()': 'who is logged in',
   'toegang.is_gemeente()': 'who is logged in',
   'toegang.is_personeel(uuid)': 'whether an account is one of staff',
+  'toegang.laatste_school(text)': 'where those schools end',
   'toegang.lees_zitting(text)': 'by the secret of an opened link or receipt: the school and the answer given now, no name',
   'toegang.linkmail_voor(uuid,uuid)':
     'whether a mail with a link would be the question, the reminder, or none, to the casemanager of this person',
@@ -84,7 +86,6 @@ export const FUNCTIES: Record<string, string> = {
   'toegang.organisatie()': 'who is logged in',
   'toegang.overdrachten()': 'what one handed over or gets: to whom, from when, why, how many people; never who',
   'toegang.rol()': 'who is logged in',
-  'toegang.scholen(text)': 'in which schools the one who is logged in may look for rows',
   'toegang.sluit_zitting(text)': 'ends an opened link or receipt; gives nothing',
   'toegang.trek_in_bij_zitting(text,uuid,uuid)': 'records a withdrawal by the secret of an opened link or receipt; gives nothing',
   'toegang.wie()': 'who is logged in',

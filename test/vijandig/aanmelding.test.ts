@@ -7,7 +7,6 @@ import { leesFuncties, leesRelaties } from './catalogus';
 
 const LEEST: Record<string, string[]> = {
   gebruiker: ['id', 'uitgever', 'onderwerp', 'email'],
-  geheimhouding: ['gebruiker_id', 'getekend_op'],
 };
 
 let wereld: Wereld;
@@ -35,6 +34,7 @@ describe('the login', () => {
       'tk.klok()',
       'tk.nu()',
       'tk.vandaag()',
+      'toegang.dagen(toegang)',
       'toegang.geldt(toegang)',
     ]);
   });
@@ -64,6 +64,10 @@ describe('the login', () => {
       'update toegang.sessie set gebruiker_id = gebruiker_id',
       'update toegang.sessie set toegang_id = toegang_id',
       'update toegang.sessie set hash = hash',
+      "update toegang.sessie set rol = 'beheerder'",
+      "update toegang.sessie set dagen = '(,)'",
+      "insert into toegang.sessie (hash, gebruiker_id, toegang_id, verloopt, rol) select sha256('x'), gebruiker_id, id, '2999-01-01', 'beheerder' from toegang",
+      "insert into toegang.sessie (hash, gebruiker_id, toegang_id, verloopt, dagen) select sha256('x'), gebruiker_id, id, '2999-01-01', '(,)' from toegang",
       'delete from toegang.sessie',
     ]) {
       expect((await probeerAls('tk_aanmelding', sql)).code, sql).toBe('42501');

@@ -32,6 +32,7 @@ beforeAll(async () => {
     const gescand = await scan().van(school).in('in_onderzoek').maak();
     await legAddendum(gescand, 'verklaring', { van: '2025-01-01', tot: '2025-12-31' });
   }
+  await Promise.all([meldAan('contactpersoon', wereld), meldAan('andereSchool', wereld)]);
   const relaties = await leesRelaties();
   tabellen = relaties.filter(({ kolommen }) => kolommen.includes('aanbieder_id')).map(({ naam }) => naam);
 });

@@ -18,9 +18,7 @@ export async function beginSessie(context: Pick<Context, 'db' | 'klok'>, wie: Id
   const gebruikerId = await vindGebruiker(context, wie);
   if (gebruikerId === null) return null;
   const { rows } = await context.db.aanmelding.query<{ id: string }>(
-    `select t.id from toegang t where t.gebruiker_id = $1 and toegang.geldt(t)
-       and (t.rol = 'inburgeraar' or exists (select 1 from geheimhouding h where h.gebruiker_id = $1 and h.getekend_op <= tk.vandaag()))
-     order by t.van, t.id limit 1`,
+    'select t.id from toegang t where t.gebruiker_id = $1 and toegang.dagen(t) @> tk.vandaag() order by t.van, t.id limit 1',
     [gebruikerId],
   );
   const toegang = rows[0];
