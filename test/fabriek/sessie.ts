@@ -48,12 +48,20 @@ export function contextVoor(sessie: string | null, klok: Klok = echteKlok): Cont
   };
 }
 
+function poolVan(url: string): pg.Pool {
+  const bestaand = pools.get(url);
+  if (bestaand) return bestaand;
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  // What breaks a connection that rests is told to the next who asks.
+  pool.on('error', () => undefined);
+  pools.set(url, pool);
+  return pool;
+}
+
 type Doe<T> = (client: pg.PoolClient) => Promise<T>;
 
 async function inSessie<T>(url: string, sessie: string | null, doe: Doe<T>): Promise<T> {
-  const pool = pools.get(url) ?? new pg.Pool({ connectionString: url, max: 8 });
-  pools.set(url, pool);
-  const client = await pool.connect();
+  const client = await poolVan(url).connect();
   try {
     await client.query('begin');
     await client.query("select set_config('app.sessie', $1, true)", [sessie ?? '']);

@@ -159,7 +159,7 @@ describe('a crash between sending and marking', () => {
 
   test('of the database connection: the same Message-ID once more', async () => {
     const id = await plan(await casemanager().maak());
-    await storing({ soort: 'traag', ms: 800 });
+    await storing({ soort: 'traag', ms: 2_000 });
     const eerste = expect(verzend(id)).rejects.toThrow();
     await wachtTot(async () => ((await (await fetch(`${post.url}/storing`)).json()) as unknown[]).length === 0);
     await vraag(
