@@ -3,17 +3,17 @@ import type { Beoordeling } from '~/domein/kwaliteitsscan/bevinding';
 import type { Onderdeel } from '~/domein/kwaliteitsscan/onderdeel';
 import { kievitsbloem, strandloper, type DemoSchool } from '../scholen';
 
-/** Days on which something happened in a scan, in their order. */
+/** How many days other than Saturday and Sunday ago something happened in a scan: each on a day of its own, in their order. */
 const GELEDEN = {
-  begonnen: 17,
-  aangenomen: 16,
-  opgevraagd: 15,
-  nagekeken: 14,
-  ontvangen: 9,
-  gelezen: 8,
-  gesprek: 7,
-  geantwoord: 6,
-  vast: 4,
+  begonnen: 12,
+  aangenomen: 11,
+  opgevraagd: 10,
+  nagekeken: 9,
+  ontvangen: 7,
+  gelezen: 6,
+  gesprek: 5,
+  geantwoord: 4,
+  vast: 3,
   reactie: 2,
   voorgelegd: 1,
 } as const;
@@ -40,10 +40,13 @@ export type Onderzocht = {
   verder?: { reactie: string; advies: string };
 };
 
-/** The last day that is no Saturday or Sunday, on or before so many days ago. */
-function werkdagVoor(vandaag: Temporal.PlainDate, geleden: number): Temporal.PlainDate {
-  const dag = vandaag.subtract({ days: geleden });
-  return dag.subtract({ days: Math.max(0, dag.dayOfWeek - 5) });
+const VRIJDAG = 5;
+
+/** The day so many days before this one, Saturdays and Sundays not counted. */
+function werkdagVoor(dag: Temporal.PlainDate, geleden: number): Temporal.PlainDate {
+  if (geleden === 0) return dag;
+  const vorige = dag.subtract({ days: 1 });
+  return werkdagVoor(vorige, vorige.dayOfWeek > VRIJDAG ? geleden : geleden - 1);
 }
 
 const goed = (onderdeel: Onderdeel, op: Voorval, samenvatting: string): Bevinding => ({ onderdeel, op, samenvatting, beoordeling: 'goed' });
@@ -87,7 +90,7 @@ const verhalen: readonly Verhaal[] = [
     conclusie: 'De school voldoet aan de eisen van het convenant. Wij vragen haar hoe zij de administratie beter bereikbaar maakt.',
   },
   {
-    ...{ nr: 4, school: kievitsbloem, domein: 'kievitsbloem', sub: 'jeroen-stam', later: 4, docenten: { alle: 6, gevonden: 5 } },
+    ...{ nr: 4, school: kievitsbloem, domein: 'kievitsbloem', sub: 'jeroen-stam', later: 3, docenten: { alle: 6, gevonden: 5 } },
     bevindingen: [
       ...bevindingen('Vijf van de zes docenten staan in het register van BVNT2. Beide normen zijn gehaald.'),
       goed('tevredenheidsonderzoek', 'gelezen', 'Cursisten en opdrachtgevers geven een goed cijfer.'),
