@@ -4,7 +4,7 @@ import { leesCatalogus } from './catalogus';
 import { nummer } from './nummer';
 
 /** A word that stands nowhere but in one column, in every row of it; with what follows each row has one of its own. */
-export type Merk = { plek: string; type: string; merk: string };
+export type Merk = { plek: string; tabel: string; kolom: string; type: string; merk: string };
 
 /** Personal columns that hold words which the code must be able to read: another word would break it. */
 const GELEZEN_DOOR_CODE = [
@@ -15,6 +15,8 @@ const GELEZEN_DOOR_CODE = [
   'koppeling.kenmerk',
   ...['lijst', 'waarde'].map((kolom) => `voorkeur.${kolom}`),
   ...['regel', 'voorval'].map((kolom) => `wacht_later.${kolom}`),
+  // Filled in by the database from the access, whose own column a check holds to the roles.
+  'toegang.sessie.rol',
 ];
 /** A number that leads to someone is looked for by itself; a hash tells nothing. */
 const GEEN_TEKST = ['verwijzing', 'pseudoniem', 'geheim'];
@@ -34,7 +36,10 @@ export async function leesMerken(): Promise<Merk[]> {
     const isEigen = isPersoonlijk(soort) && !GEEN_TEKST.includes(soort) && !GELEZEN_DOOR_CODE.includes(`${tabel}.${kolom}`);
     return isEigen && type in VORM && !gesloten && !inzicht && !tabel.startsWith('log.');
   });
-  return kolommen.map(({ tabel, kolom, type }, nr) => ({ plek: `${tabel}.${kolom}`, type, merk: `merk${String(nr).padStart(3, '0')}` }));
+  return kolommen.map(({ tabel, kolom, type }, nr) => {
+    const merk = `merk${String(nr).padStart(3, '0')}`;
+    return { plek: `${tabel}.${kolom}`, tabel, kolom, type, merk };
+  });
 }
 
 /** Puts its word in every row of every such column, past rules and triggers; who was joined stays joined. */
@@ -42,8 +47,7 @@ export async function plantMerken(): Promise<Merk[]> {
   const merken = await leesMerken();
   const paren = await vraag<{ koppeling_id: string; cursist_id: string }>('select koppeling_id, cursist_id from poort.paar');
   const keer = nummer();
-  const opdrachten = merken.map(({ plek, merk, type }) => {
-    const [tabel = '', kolom = ''] = plek.split('.');
+  const opdrachten = merken.map(({ tabel, kolom, merk, type }) => {
     const woord = `'${merk}x${keer}x' || x.nr`;
     const waarde = kolom === 'email' ? `${woord} || '@proef.example'` : VORM[type]?.(woord);
     return `update ${tabel} t set ${kolom} = ${waarde} from (select ctid as plek, row_number() over () as nr from ${tabel}) x where t.ctid = x.plek;`;

@@ -88,7 +88,7 @@ async function laatVertellen(): Promise<void> {
 
 test('there is a word in every column in which someone can write of a person', async () => {
   const rijen = await vraag<{ rijen: string }>(
-    `select string_agg(t::text, ' ') as rijen from (${[...new Set(merken.map(({ plek }) => plek.split('.')[0]))]
+    `select string_agg(t::text, ' ') as rijen from (${[...new Set(merken.map(({ tabel }) => tabel))]
       .map((naam) => `select t::text from ${naam} t`)
       .join(' union all ')}) t`,
   );
