@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from '../setup/root.mjs';
-import { firstLineOf } from './tally.mjs';
+import { faultsIn } from './faults.mjs';
 
 /** In the order in which they run: what is quick and tells most comes first. */
 const ORDER = ['regels', 'database', 'routes', 'vijandig', 'browser', 'storm', 'omvang'];
@@ -20,21 +20,6 @@ function cleanEnv() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)));
 }
 
-/** @typedef {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} FileResult */
-
-/** What did not pass, each with the first line of why. @param {FileResult[]} files */
-function faultsIn(files) {
-  const tests = files.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status !== 'passed');
-  return tests.map(({ fullName, status, failureMessages }) => `${fullName}: ${firstLineOf(failureMessages[0] ?? status)}`);
-}
-
-/** Of a run that failed without a failed test: the files that failed around their tests, or else what can be known. @param {FileResult[]} files @param {number} code */
-function faultsOutside(files, code) {
-  const around = files.filter(({ status }) => status !== 'passed');
-  if (around.length === 0) return [`vitest ended with code ${code}: its output above names an error that no test caught`];
-  return around.map(({ name, message }) => `${relative(ROOT, name)}: ${firstLineOf(message) || 'did not finish'}`);
-}
-
 /**
  * What vitest counted. A test that was skipped was not passed; a run that failed without a failed test (an unhandled rejection, a file that
  * cannot be read) has failed once.
@@ -44,11 +29,10 @@ function countIn(file, code) {
   if (!existsSync(file)) return { passed: 0, failed: 1, faults: ['vitest gave no result'] };
   const { numPassedTests = 0, numTotalTests = 0, testResults = [] } = JSON.parse(readFileSync(file, 'utf8'));
   const failed = numTotalTests - numPassedTests;
-  const outside = code !== 0 && failed === 0 ? faultsOutside(testResults, code) : [];
   return {
     passed: numPassedTests,
     failed: code !== 0 || numTotalTests === 0 ? Math.max(failed, 1) : failed,
-    faults: [...faultsIn(testResults), ...outside],
+    faults: faultsIn(testResults, code),
   };
 }
 

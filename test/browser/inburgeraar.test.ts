@@ -26,6 +26,8 @@ const als = (wie: Wie, venster?: Venster) => opentAls(browser, product, wie, ven
 
 const naar = (page: Page, pad: string) => page.goto(product.adres + pad);
 const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { name: naam });
+/** The summary of errors has the focus: from here someone at the keyboard goes on. */
+const fouten = (page: Page, tekst: string) => page.locator('[role="alert"]:focus').filter({ hasText: tekst }).waitFor();
 const rijen = (page: Page) => page.locator('tbody').getByRole('row');
 
 describe.each(WIJZEN)('the caseload: %s', (_hoe, opties) => {
@@ -78,7 +80,7 @@ describe('a dossier', () => {
     await naar(page, '/inburgeraars/nieuw');
     await page.getByLabel('Voornamen').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').filter({ hasText: 'Er zijn 7 fouten' }).waitFor();
+    await fouten(page, 'Er zijn 7 fouten');
     expect(await page.title()).toMatch(/^\(7 fouten\)/);
     await keur(page);
     await page.keyboard.press('Tab');
@@ -95,7 +97,7 @@ describe('a dossier', () => {
     await page.getByLabel(/Sinds wanneer/).fill('2024-01-01');
     await page.getByLabel(/Vanaf wanneer/).fill('2024-01-01');
     await page.keyboard.press('Enter');
-    await page.getByText('Een asielstatushouder onder de Wet inburgering 2021 valt buiten het convenant').first().waitFor();
+    await fouten(page, 'Een asielstatushouder onder de Wet inburgering 2021 valt buiten het convenant');
     expect(await page.getByLabel('Achternaam').inputValue()).toBe('van den Weldeab');
     await page.getByRole('radio', { name: /Asielstatushouder/ }).focus();
     await page.keyboard.press('ArrowDown');
