@@ -108,6 +108,26 @@ describe('a dossier', () => {
     await keur(page);
   });
 
+  test('is sent as soon as its error is mended, also while the page still renews itself', async () => {
+    const page = await als(ik);
+    await naar(page, '/inburgeraars/nieuw');
+    await page.getByLabel('Achternaam').fill('Weldeab');
+    await page.getByLabel('Geboortedatum').fill('1991-03-08');
+    await page.getByRole('radio', { name: 'Wet inburgering 2021' }).check();
+    await page.getByRole('radio', { name: /Gezinsmigrant/ }).check();
+    await page.getByLabel(/Sinds wanneer/).fill('2024-01-01');
+    await page.getByLabel(/Vanaf wanneer/).fill('2024-01-01');
+    await page.route(/_data=/, async (route) => {
+      if (route.request().method() === 'GET') await new Promise((verder) => setTimeout(verder, 1500));
+      await route.continue();
+    });
+    await knop(page, 'Begin het dossier').click();
+    await fouten(page, 'Er is 1 fout');
+    await page.getByLabel('Voornamen').fill('Semhar');
+    await page.keyboard.press('Enter');
+    await page.getByText('Het dossier is begonnen.').waitFor();
+  });
+
   test.each([
     ['with script', true],
     ['without script', false],

@@ -1,9 +1,10 @@
 import { FormProvider, useForm, type SubmissionResult } from '@conform-to/react';
-import { Form, useActionData, useNavigation } from '@remix-run/react';
+import { Form, useActionData } from '@remix-run/react';
 import { useRef, type ReactNode, type RefObject } from 'react';
 import { FormulierBronProvider } from './context';
 import { FoutSamenvatting } from './FoutSamenvatting';
 import { useAfgerond } from './useAfgerond';
+import { useBezig } from './useBezig';
 import { VerborgenVelden } from './VerborgenVelden';
 
 type Groepswaarde = Readonly<Record<string, string | null>>;
@@ -42,8 +43,7 @@ type Invulprops = Props & { keer: number; vorm: RefObject<HTMLFormElement> };
 function Invulling({ naam, teksten, standaard, actie, bestanden, breed, children, keer, vorm }: Invulprops) {
   const data: unknown = useActionData();
   const antwoord = isAntwoordOp(naam, data) ? data : undefined;
-  const navigatie = useNavigation();
-  const bezig = navigatie.state !== 'idle' && navigatie.formData?.get('_formulier') === naam;
+  const bezig = useBezig(naam, antwoord);
   const [form] = useForm<Record<string, Beginwaarde>>({ id: naam, lastResult: antwoord, defaultValue: standaard });
   return (
     <FormProvider context={form.context}>
