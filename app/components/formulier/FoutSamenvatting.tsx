@@ -1,5 +1,5 @@
 import { useFormMetadata } from '@conform-to/react';
-import { useLayoutEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foutmelding } from '~/platform/formulier/foutmelding';
 import { Titel } from '../Titel';
@@ -18,7 +18,7 @@ function naarVeld(gebeurtenis: MouseEvent<HTMLAnchorElement>) {
   veld.focus();
 }
 
-/** All errors of the form, above it, each a link to its field. It takes the focus in the moment in which it stands there, and the title counts them. */
+/** All errors of the form, above it, each a link to its field. It takes the focus when the answer comes, and the title counts them. */
 export function FoutSamenvatting({ antwoord }: { antwoord: unknown }) {
   const { t } = useTranslation();
   const form = useFormMetadata();
@@ -27,7 +27,7 @@ export function FoutSamenvatting({ antwoord }: { antwoord: unknown }) {
   const regels = Object.entries(form.allErrors).flatMap(([naam, fouten]) => fouten.map((fout: string) => ({ naam, fout })));
   const aantal = regels.length;
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (aantal === 0 || antwoord === undefined) return;
     blok.current?.focus();
     document.title = `${t('algemeen.fouten_titel', { count: aantal })} ${zonderAantal(document.title)}`;
