@@ -108,7 +108,7 @@ describe('a dossier', () => {
     await keur(page);
   });
 
-  test('is sent as soon as its error is mended, also while the page still renews itself', async () => {
+  test('says its error when it can be sent again, however long the page takes to renew itself', async () => {
     const page = await als(ik);
     await naar(page, '/inburgeraars/nieuw');
     await page.getByLabel('Achternaam').fill('Weldeab');

@@ -1,10 +1,10 @@
-import { FormProvider, useForm, type SubmissionResult } from '@conform-to/react';
-import { Form, useActionData } from '@remix-run/react';
+import { FormProvider, useForm } from '@conform-to/react';
+import { Form } from '@remix-run/react';
 import { useRef, type ReactNode, type RefObject } from 'react';
 import { FormulierBronProvider } from './context';
 import { FoutSamenvatting } from './FoutSamenvatting';
 import { useAfgerond } from './useAfgerond';
-import { useBezig } from './useBezig';
+import { useAntwoord } from './useAntwoord';
 import { VerborgenVelden } from './VerborgenVelden';
 
 type Groepswaarde = Readonly<Record<string, string | null>>;
@@ -24,10 +24,6 @@ type Props = {
   children: ReactNode;
 };
 
-function isAntwoordOp(naam: string, data: unknown): data is SubmissionResult<string[]> {
-  return typeof data === 'object' && data !== null && 'formulier' in data && data.formulier === naam;
-}
-
 /**
  * Every form that changes something: hidden token and id, error summary, what was typed kept. Works without JavaScript. Where one stays on the page after
  * what was done, it begins anew, as it does without JavaScript.
@@ -41,9 +37,7 @@ export function Formulier(props: Props) {
 type Invulprops = Props & { keer: number; vorm: RefObject<HTMLFormElement> };
 
 function Invulling({ naam, teksten, standaard, actie, bestanden, breed, children, keer, vorm }: Invulprops) {
-  const data: unknown = useActionData();
-  const antwoord = isAntwoordOp(naam, data) ? data : undefined;
-  const bezig = useBezig(naam, antwoord);
+  const { antwoord, bezig } = useAntwoord(naam);
   const [form] = useForm<Record<string, Beginwaarde>>({ id: naam, lastResult: antwoord, defaultValue: standaard });
   return (
     <FormProvider context={form.context}>
