@@ -15,7 +15,7 @@ import type { Stap } from './stap';
 import { bereidVoor, type Opdracht } from './voorbereiding';
 
 /** People per derivation of the gate's projection: enough to join whole tables, few enough to fit in memory. */
-const PER_KEER = 45_000;
+const PER_KEER = 90_000;
 
 /** Tables whose triggers watch single acts by people; here whole populations are written at once, and the gate is derived once at the end. */
 const MET_TRIGGERS = `select distinct c.oid::regclass::text as tabel from pg_trigger t join pg_class c on c.oid = t.tgrelid
@@ -50,7 +50,7 @@ async function leeg(client: pg.Client): Promise<void> {
 
 async function zetTriggers(client: pg.Client, aan: boolean): Promise<void> {
   const { rows } = await client.query<{ tabel: string }>(MET_TRIGGERS);
-  for (const { tabel } of rows) await client.query(`alter table ${tabel} ${aan ? 'enable' : 'disable'} trigger user`);
+  await client.query(rows.map(({ tabel }) => `alter table ${tabel} ${aan ? 'enable' : 'disable'} trigger user`).join(';'));
 }
 
 /** The gate is derived from the facts, by their indexes; what is derived, and the reports, come after. */
@@ -62,7 +62,10 @@ async function analyseer(client: pg.Client, banden: readonly Band[]): Promise<vo
   await client.query(`analyze ${[...new Set(banden.map(({ tabel }) => tabel))].join(', ')}`);
 }
 
-/** By the gate's own derivation, written in one go: nothing stands there yet to compare with. In groups, so that every core takes its share. */
+/**
+ * By the gate's own derivation, written in one go: nothing stands there yet to compare with. In groups, so that every core takes its share;
+ * this process only collects, for while it works on a group of its own the others wait until it takes theirs.
+ */
 async function leidAf(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ personen: number }>('select personen from maat');
   const groepen = Math.ceil((rows[0]?.personen ?? 0) / PER_KEER);
@@ -70,7 +73,7 @@ async function leidAf(client: pg.Client): Promise<void> {
     { length: groepen },
     (_, nr) => `select * from poort.blokken(poort.groep(${nr}, ${groepen}), array(select m from grondslag_regel m))`,
   );
-  await client.query('set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0');
+  await client.query('set local parallel_setup_cost = 0; set local parallel_tuple_cost = 0; set local parallel_leader_participation = off');
   await client.query(`create temp table blok as ${delen.join(' union all ')}`);
   await client.query(`
     insert into grondslag_blok (inburgeraar_id, aanbieder_id, cursist_id, richting, grond, categorieen, van, tot, einde)
@@ -83,8 +86,8 @@ async function leidAf(client: pg.Client): Promise<void> {
 async function doe(client: pg.Client, stappen: Stap[], meld: Meld): Promise<void> {
   for (const { naam, sql } of stappen) {
     meld(naam);
-    // Everything here is about everyone: hash, never look up one by one.
-    await client.query('set local enable_nestloop = off');
+    // Everything here is about everyone: hash, never look up one by one; what is not sorted anew also stays in the order of its keys.
+    await client.query('set local enable_nestloop = off; set local enable_mergejoin = off');
     await client.query(sql);
   }
 }
@@ -116,7 +119,7 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query("set work_mem = '256MB'; set maintenance_work_mem = '512MB'; begin");
+    await client.query("set work_mem = '256MB'; set temp_buffers = '256MB'; set maintenance_work_mem = '512MB'; begin");
     if (keuze.vernieuw === true) await leeg(client);
     await client.query(`insert into instelling (id, code, waarde, van, bron) values (gen_random_uuid(), 'toestemming.tekst', 'uitgebreid', '2022-03-09', 'Demonstratie: de uitgebreide tekst')
       on conflict do nothing`);

@@ -5,7 +5,6 @@ export const nasleep: Stap[] = [
   {
     naam: 'nasleep van intrekkingen',
     sql: `
-analyze grondslag (einde, grond);
 create temp table dicht as
 select a.id, a.datum, a.vastgelegd_op, g.inburgeraar_id, g.cursist_id, g.aanbieder_id, g.richting, array_agg(g.categorie order by g.categorie) as categorieen
 from toestemming a join grondslag g on g.inburgeraar_id = a.inburgeraar_id and g.aanbieder_id = a.aanbieder_id and g.einde = 'ingetrokken' and g.tot = a.tijdstip

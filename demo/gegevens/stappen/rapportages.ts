@@ -12,12 +12,12 @@ export const rapportages: Stap[] = [
   {
     naam: 'rapportages',
     sql: `
-analyze grondslag;
+analyze grondslag_blok;
 create temp table kwartaal as
 select row_number() over (order by k) as nr, k::date as van, (k + interval '3 months' - interval '1 day')::date as tot
 from generate_series(date_trunc('quarter', pg_temp.dag()::timestamp) - interval '4 years', date_trunc('quarter', pg_temp.dag()::timestamp) - interval '3 months', interval '3 months') k;
 create temp table r as
-select c.i, q.nr, c.id as inburgeraar_id, c.cursist_id, pg_temp.nr('school', c.school) as aanbieder_id, greatest(q.van, c.begin) as van, least(q.tot, coalesce(c.einde, q.tot)) as tot,
+select c.i, q.nr, c.id as inburgeraar_id, c.cursist_id, c.school_id as aanbieder_id, greatest(q.van, c.begin) as van, least(q.tot, coalesce(c.einde, q.tot)) as tot,
   pg_temp.nr('rapportage', c.i::bigint * 100 + q.nr) as id, row_number() over (partition by c.i order by q.nr) as volg,
   m.moment, k.gebruiker_id as door
 from c join kwartaal q on q.tot >= c.begin and q.van <= coalesce(c.einde, q.tot)
@@ -68,8 +68,8 @@ insert into rapportage_non_formeel select w.nieuw, o.cursist_id, o.aanbieder_id,
     naam: 'gelezen, vragen, antwoorden',
     sql: `
 create temp table casus as
-select r.id, r.cursist_id, r.aanbieder_id, r.ingediend_op, r.ingediend_door, c.i, cm.id as cm_id, row_number() over (order by r.id) as nr
-from rapportage r join c on c.cursist_id = r.cursist_id join cm on cm.nr = c.cm;
+select r.id, r.cursist_id, r.aanbieder_id, r.ingediend_op, r.ingediend_door, c.i, c.cm_id, row_number() over (order by r.id) as nr
+from rapportage r join c on c.cursist_id = r.cursist_id;
 insert into gelezen (rapportage_id, gebruiker_id, gelezen_op)
 select id, cm_id, ingediend_op + interval '2 days' from casus
 where ingediend_op + interval '2 days' < pg_temp.dag() and pg_temp.kans('leest', nr) < case when ingediend_op < pg_temp.dag() - 60 then 1.0 else 0.55 end;
