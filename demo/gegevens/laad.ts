@@ -86,7 +86,7 @@ async function leidAf(client: pg.Client): Promise<void> {
 async function doe(client: pg.Client, stappen: Stap[], meld: Meld): Promise<void> {
   for (const { naam, sql } of stappen) {
     meld(naam);
-    // Everything here is about everyone: hash, never look up one by one; what is not sorted anew also stays in the order of its keys.
+    // Everything here is about everyone: hash, never look up one by one; and what is not sorted anew stays in the order in which it was made.
     await client.query('set local enable_nestloop = off; set local enable_mergejoin = off');
     await client.query(sql);
   }
