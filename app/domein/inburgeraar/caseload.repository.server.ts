@@ -96,9 +96,10 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
   const richting = vraag.sortering.richting === 'af' ? sql`desc` : sql`asc`;
   const vooraf = [...waar.flatMap((v) => v.delen), ...op.delen];
   const isVooraf = vooraf.includes('wacht');
+  const achteraf = (Object.keys(delen) as Deel[]).filter((deel) => !isVooraf || deel !== 'wacht');
   const rijen = await tx.$queryRaw<CaseloadSqlRij[]>`
     with mensen as materialized (${mensen(vraag)})${isVooraf ? sql`, ${wacht(IEDEREEN)}` : empty}, m as materialized (
-      select m.*, row_number() over (order by ${op.sql} ${richting} nulls last, m.naam_sleutel, m.id) as plek
+      select m.*${isVooraf ? sql`, wacht.regels` : empty}, row_number() over (order by ${op.sql} ${richting} nulls last, m.naam_sleutel, m.id) as plek
       from mensen m ${metDelen(vooraf)} ${en(waar)}
       order by plek limit ${PER_PAGINA} offset ${rijenVoor(pagina)}
     )${isVooraf ? empty : sql`, ${wacht(sql`array(select id from m)`)}`}
@@ -107,8 +108,8 @@ export async function listCaseload(tx: Tx, vraag: Vraag, pagina: number) {
       len.resterend_cent as lening_cent, len.peildatum as lening_peildatum, mag.traject as mag_traject, mag.plan as mag_plan, niv.niveau, lrt.route,
       loopt.begeleid, loopt.plichtig, kop.naam as school, kop.aantal as scholen, poort.gronden as poort_gronden,
       rap.id as rapport_id, rap.ingediend_op as rapport_op, rap.gelezen as rapport_gelezen,
-      toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend, wacht.regels as aandacht
-    from m ${metDelen(Object.keys(delen) as Deel[])} order by m.plek`;
+      toe.nodig as toestemming_nodig, toe.bekend as toestemming_bekend, ${isVooraf ? sql`m` : sql`wacht`}.regels as aandacht
+    from m ${metDelen(achteraf)} order by m.plek`;
   return rijen.map(naarFeiten);
 }
 

@@ -2,9 +2,6 @@ import { Prisma } from '~/platform/db/client/client';
 
 const { sql } = Prisma;
 
-const open = (categorie: string) =>
-  sql`g.categorie = ${categorie} and g.richting = 'naar_gemeente' and g.van <= tk.nu() and g.tot > tk.nu()`;
-
 /**
  * What is known of one person `m`, each part one probe by key: of several facts the latest that holds today. Row level security leaves out
  * what may not be read; a part that finds nothing is null. `offset 0` keeps a part that is asked several times from being looked up each time.
@@ -35,7 +32,11 @@ export const delen = {
     select a.naam, count(*) over ()::int as aantal from koppeling k join taalaanbieder a on a.id = k.aanbieder_id
     where k.inburgeraar_id = m.id and k.beeindigd_op is null order by k.vastgelegd_op desc, k.id desc limit 1) kop on true`,
   poort: sql`left join lateral (
-    select array_agg(distinct g.cursist_id) as cursisten, array_agg(distinct g.grond) as gronden from grondslag g where g.inburgeraar_id = m.id and ${open('voortgang')}) poort on true`,
+    select array_agg(distinct g.cursist_id) filter (where g.is_open) as cursisten, array_agg(distinct g.grond) filter (where g.is_open) as gronden,
+      bool_or(g.grond = 'toestemming') as toestemming
+    from (
+      select b.cursist_id, b.grond, poort.is_open(b, 'voortgang', 'naar_gemeente', (select poort.op_slot())) as is_open
+      from grondslag_blok b where b.inburgeraar_id = m.id offset 0) g) poort on true`,
   rap: sql`left join lateral (
     select r.id, r.periode_tot, r.ingediend_op, r.gelezen, count(*) filter (where not r.gelezen) over ()::int as nieuw
     from (
@@ -47,19 +48,19 @@ export const delen = {
     select exists (select 1 from grondslag_regel r where r.grond = 'toestemming' and r.wet = sit.wet and (r.doelgroep is null or r.doelgroep = sit.doelgroep)
         and r.van <= tk.vandaag() and (r.tot is null or r.tot >= tk.vandaag())) as nodig,
       (exists (select 1 from toestemming t where t.inburgeraar_id = m.id)
-        or exists (select 1 from grondslag g where g.inburgeraar_id = m.id and g.grond = 'toestemming')) as bekend offset 0) toe`,
+        or coalesce(poort.toestemming, false)) as bekend offset 0) toe`,
   wacht: sql`left join wacht on wacht.persoon = m.id`,
 } as const;
 export type Deel = keyof typeof delen;
 
 /** What waits for the actor about each person, by the rules of the werkvoorraad. */
 export const wacht = (wie: Prisma.Sql) => sql`wacht as materialized (
-  select w.persoon, array_agg(distinct w.regel) as regels, count(distinct w.regel) filter (where w.regel not like 'toestemming%')::int as aantal
-  from werkvoorraad.van_casemanager(${wie}) w group by w.persoon)`;
+  select w.persoon, array_agg(w.regel order by w.regel) as regels, count(*) filter (where w.regel not like 'toestemming%')::int as aantal
+  from (select distinct x.persoon, x.regel from werkvoorraad.van_casemanager(${wie}) x) w group by w.persoon)`;
 
 /** Of whom the matrix asks consent and who gave no answer at all yet; never who said no or withdrew (C 12.4). No list is ordered by it. */
 export const zonderAntwoord = sql`loopt.begeleid and loopt.plichtig and toe.nodig and not toe.bekend`;
-export const zonderAntwoorddelen: readonly Deel[] = ['sit', 'loopt', 'toe'];
+export const zonderAntwoorddelen: readonly Deel[] = ['sit', 'loopt', 'poort', 'toe'];
 /** Whose ja was declared invalid, ended, or stands on an older text. */
 export const isOpnieuwTeVragen = sql`'toestemming_opnieuw' = any (wacht.regels)`;
 /** For whom anything waits; and how much, consent apart, since no list ranks people by it. */

@@ -47,8 +47,7 @@ cross join lateral (select case when g.gekoppeld and b.i > 1 and pg_temp.kans('u
 cross join lateral (select case when b.antwoord <> 'geen'
   then least(pg_temp.dag() - 2, greatest(b.begeleid, coalesce(s.begin, b.begeleid) - 20) + floor(pg_temp.kans('jaop', b.i) * 40)::int) end as ja_op) j
 cross join lateral (select case when b.i > 1 and b.antwoord in ('ja', 'ja_school') and pg_temp.kans('trekt', b.i) < 0.06
-  then least(pg_temp.dag() - 1, j.ja_op + 30 + floor(pg_temp.kans('terug', b.i) * 500)::int) end as ingetrokken_op) w
-order by b.cm, b.i;
+  then least(pg_temp.dag() - 1, j.ja_op + 30 + floor(pg_temp.kans('terug', b.i) * 500)::int) end as ingetrokken_op) w;
 alter table p add primary key (i);
 insert into inburgeraar (id, voornamen, achternaam, naam_sleutel, geboortedatum, email, telefoon, vastgelegd_op)
 select id, voornamen, achternaam, sleutel, geboortedatum, case when pg_temp.kans('mail', i) < 0.6 then 'inburgeraar' || i || '@post.example' end,
