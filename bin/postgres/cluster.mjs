@@ -31,8 +31,8 @@ function passwordIn(folder) {
   return { file, password: readFileSync(file, 'utf8') };
 }
 
-/** Makes the cluster's files, complete or not at all. @param {import('./runner.mjs').Runner} runner @param {string} cluster */
-function init(runner, cluster) {
+/** Makes the cluster's files, complete or not at all. @param {import('./runner.mjs').Runner} runner @param {string} cluster @param {boolean} hasChecksums */
+function init(runner, cluster, hasChecksums) {
   if (existsSync(join(cluster, 'PG_VERSION'))) {
     const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
     if (version === MAJOR) return;
@@ -55,6 +55,7 @@ function init(runner, cluster) {
     'UTF8',
     '--no-sync',
     '--no-instructions',
+    hasChecksums ? '--data-checksums' : '--no-data-checksums',
   ];
   const locale = ['--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'];
   const [command = '', ...args] = [...runner.prefix, binary(runner.native, 'initdb'), '--pgdata', fresh, ...options, ...locale];
@@ -95,13 +96,14 @@ function spawnServer(runner, cluster, port, settings) {
  * server's children may still hold its memory.
  * @param {string} wanted
  * @param {import('./settings.mjs').Settings} settings
- * @param {{ port?: number }} [options] the port to keep, when others know it already
+ * @param {{ port?: number, hasChecksums?: boolean }} [options] the port to keep, when others know it already; whether new files are made so that
+ *   what the disk spoils is noticed
  * @returns {Promise<Cluster>}
  */
-export async function startCluster(wanted, settings, options = {}) {
+export async function startCluster(wanted, settings, { port, hasChecksums = true } = {}) {
   const runner = runnerFor(wanted);
   const cluster = join(runner.folder, 'cluster');
-  init(runner, cluster);
+  init(runner, cluster, hasChecksums);
   const { password } = passwordIn(runner.folder);
   const deadline = Date.now() + PATIENCE;
   /** @type {ReturnType<typeof spawnServer> | null} */
@@ -119,7 +121,7 @@ export async function startCluster(wanted, settings, options = {}) {
       await sleep(250);
     } else if (!found && !server) {
       forgetPostmaster(cluster);
-      server = spawnServer(runner, cluster, options.port ?? (await freePort()), settings);
+      server = spawnServer(runner, cluster, port ?? (await freePort()), settings);
     }
     await sleep(40);
   }

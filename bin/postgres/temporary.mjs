@@ -36,7 +36,7 @@ function startGuard(folders) {
 export async function startTemporaryCluster({ isDurable = false } = {}) {
   const settings = isDurable ? DURABLE : FORGETFUL;
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'taalketen-proef-'));
-  const cluster = await startCluster(folder, settings);
+  const cluster = await startCluster(folder, settings, { hasChecksums: isDurable });
   const stop = startGuard([...new Set([cluster.folder, folder])]);
   const passwords = passwordsIn(join(cluster.folder, 'wachtwoorden.json'));
   await ensureRoles(cluster.url, passwords);

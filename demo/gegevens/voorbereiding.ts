@@ -46,8 +46,8 @@ async function maakKans(client: pg.Client, { getal, vandaag, omvang }: Opdracht)
     create function pg_temp.nr(soort text, i bigint) returns uuid language sql immutable
       as $$ select encode(int8send((1700000000000 + i) << 16 | 28672 | (i & 4095)) || int8send(pg_temp.greep(soort, i) | (-9223372036854775808)), 'hex')::uuid $$;
     create function pg_temp.dag() returns date language sql immutable as $$ select date '${vandaag.toString()}' $$;
-    create function pg_temp.om(d date, zout text, i bigint) returns timestamptz language sql immutable
-      as $$ select (d::timestamp + interval '8 hours' + interval '1 minute' * floor(pg_temp.kans(zout, i) * 540)) at time zone 'Europe/Amsterdam' $$;
+    create function pg_temp.om(d date, zout text, i bigint) returns timestamptz language sql stable
+      as $$ select (d::timestamp + interval '1 minute' * (480 + floor(pg_temp.kans(zout, i) * 540)))::timestamptz $$;
     create temp table maat as select ${Math.round(PERSONEN * omvang)}::int as personen, ${aantalScholen(omvang)}::int as scholen,
       ${Math.max(5, Math.round(CASEMANAGERS * omvang))}::int as casemanagers, ${macht}::float8 as macht;`);
 }
