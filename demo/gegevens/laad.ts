@@ -119,7 +119,8 @@ export async function laad(url: string, keuze: Keuze, meld: Meld): Promise<void>
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query("set timezone = 'Europe/Amsterdam'; set work_mem = '256MB'; set temp_buffers = '512MB'; set maintenance_work_mem = '512MB'; begin");
+    await client.query(`set timezone = 'Europe/Amsterdam'; set work_mem = '256MB'; set temp_buffers = '512MB';
+      set maintenance_work_mem = '512MB'; set max_parallel_maintenance_workers = 1; begin`);
     if (keuze.vernieuw === true) await leeg(client);
     await client.query(`insert into instelling (id, code, waarde, van, bron) values (gen_random_uuid(), 'toestemming.tekst', 'uitgebreid', '2022-03-09', 'Demonstratie: de uitgebreide tekst')
       on conflict do nothing`);

@@ -1,6 +1,6 @@
 import type { Stap } from '../stap';
 
-/** One row of choices per person, from which every fact follows; then the gemeente's facts. One casemanager's people lie together. */
+/** One row of choices per person, from which every fact follows, those that most facts need in front; then the gemeente's facts. */
 export const personen: Stap[] = [
   {
     naam: 'inburgeraars',
@@ -37,7 +37,8 @@ cross join lateral (select case when i = 1 then 'Selam' else v.naam end as voorn
 create temp table cm as select u.id, row_number() over (order by case when u.nr < 1000 then 0 else 1 end, u.nr) as nr from u
   where u.rol = 'casemanager' or exists (select 1 from persona r where r.volg = u.nr and r.rol = 'casemanager');
 create temp table p as
-select b.*, cm.id as cm_id, pg_temp.nr('school', b.school) as school_id, g.gekoppeld, s.begin, e.einde, j.ja_op, w.ingetrokken_op
+select b.i, b.id, b.cursist_id, cm.id as cm_id, pg_temp.nr('school', b.school) as school_id, b.school, b.start, b.begeleid, b.geboortedatum, g.gekoppeld,
+  b.wet, b.doelgroep, b.antwoord, s.begin, e.einde, j.ja_op, w.ingetrokken_op, b.voornamen, b.achternaam, b.sleutel
 from basis b
 join cm on cm.nr = b.cm
 cross join lateral (select b.wil_koppelen and b.begeleid <= pg_temp.dag() - 40 as gekoppeld) g
