@@ -35,6 +35,7 @@ function school(nr: number): DemoSchool {
 /**
  * Makes the draw (60 bits), the chance and the ids: functions of the number, the kind and the place in a list, so that nothing depends on the
  * order of the work. They are written so that the planner can inline them: millions of calls of a function take longer than the rows.
+ * A moment (`om`) is of the day in the session's time zone.
  */
 async function maakKans(client: pg.Client, { getal, vandaag, omvang }: Opdracht): Promise<void> {
   const macht = Math.log(aantalScholen(omvang)) / Math.log(1 / grootsteDeel(omvang));

@@ -34,7 +34,7 @@ create or replace function werkvoorraad.van_casemanager(wie uuid[])
       left join lateral (
         select x.wet, x.doelgroep, x.van from public.situatie x where x.inburgeraar_id = m.id and x.van <= vandaag order by x.van desc, x.vastgelegd_op desc, x.id desc limit 1) s on true
       cross join lateral (
-        select bool_or(poort.is_vast_te_leggen(x, 'traject', op_slot)) as traject,
+        select coalesce(bool_or('traject' = any (x.categorieen) and not 'vastleggen traject' = any (op_slot)), false) as traject,
           max(x.tot) filter (where op_slot = '{}' or exists (select 1 from unnest(x.categorieen) c (code) where not ('vastleggen ' || c.code) = any (op_slot))) as tot
         from public.vastlegging_blok x where x.inburgeraar_id = m.id and x.van <= nu and x.tot > nu) v
       where (b.tot is null or b.tot >= vandaag)
